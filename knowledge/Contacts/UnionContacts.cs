@@ -1,0 +1,29 @@
+namespace UnionBot.Knowledge.Contacts;
+
+/// <summary>The house: its name, its look on the chat page and the numbers it gives out (<c>contacts.yml</c>).</summary>
+public sealed record UnionContacts
+{
+    /// <summary>Full name, for example 某某区总工会.</summary>
+    public required string UnionName { get; init; }
+
+    /// <summary>What the bot calls itself.</summary>
+    public required string ShortName { get; init; }
+
+    /// <summary>Colour of header and primary button, as <c>#RRGGBB</c>.</summary>
+    public required string Colour { get; init; }
+
+    /// <summary>Path of the logo under the web root; null shows the name alone.</summary>
+    public string? Logo { get; init; }
+
+    /// <summary>Street address of the service desk; null until the union gives it.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>When people answer, in words.</summary>
+    public required string ServiceHours { get; init; }
+
+    /// <summary>Telephone of the person on duty outside service hours; null when nobody is.</summary>
+    public string? DutyPhone { get; init; }
+
+    /// <summary>In the order of display: danger, psychological aid, local lines, union and other services.</summary>
+    public required IReadOnlyList<Hotline> Hotlines { get; init; }
+}
