@@ -1,3 +1,5 @@
+using UnionBot.Knowledge.Loading;
+
 namespace UnionBot.Knowledge.Forms;
 
 /// <summary>Words that make a case urgent, and what is said at once when they appear.</summary>
@@ -42,6 +44,8 @@ public sealed record FormDefinition
     public required IReadOnlyList<SlotDefinition> Slots { get; init; }
 
     public IReadOnlyList<UrgentSign> UrgentSigns { get; init; } = [];
+
+    public SourceLocation Location { get; init; } = new("", 0);
 
     /// <summary>The slot with this key, or null.</summary>
     public SlotDefinition? Slot(string key) => Slots.FirstOrDefault(slot => slot.Key == key);

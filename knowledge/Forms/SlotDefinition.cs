@@ -1,3 +1,5 @@
+using UnionBot.Knowledge.Loading;
+
 namespace UnionBot.Knowledge.Forms;
 
 /// <summary>One answer of a choice slot.</summary>
@@ -79,6 +81,8 @@ public sealed record SlotDefinition
     /// <summary>Said when the value breaks <see cref="Min"/>, <see cref="Max"/>, <see cref="NotFuture"/> or <see cref="NotBefore"/>.</summary>
     public string? Invalid { get; init; }
 
+    public SourceLocation Location { get; init; } = new("", 0);
+
     /// <summary>The slots whose change makes this one's answer void.</summary>
-    public IEnumerable<string> Dependencies => When.Keys.Concat(DependsOn);
+    public IReadOnlyList<string> Dependencies => [.. When.Keys, .. DependsOn];
 }
