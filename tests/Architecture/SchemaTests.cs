@@ -20,10 +20,11 @@ public sealed class SchemaTests
     private const string PostgresShape = """
         SELECT 'column ' || table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' '
           || coalesce(character_maximum_length::text, '') || ' ' || is_identity AS "Value"
-          FROM information_schema.columns WHERE table_schema = 'public'
-        UNION ALL SELECT 'index ' || tablename || ' ' || indexdef FROM pg_indexes WHERE schemaname = 'public'
+          FROM information_schema.columns WHERE table_schema = current_schema()
+        UNION ALL SELECT 'index ' || tablename || ' ' || replace(indexdef, current_schema() || '.', '')
+          FROM pg_indexes WHERE schemaname = current_schema()
         UNION ALL SELECT 'key ' || conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint
-          WHERE connamespace = 'public'::regnamespace AND contype = 'f'
+          WHERE connamespace = current_schema()::regnamespace AND contype = 'f'
         """;
 
     [Theory, OnSqlite, OnPostgres]

@@ -5,14 +5,18 @@ using Npgsql;
 using UnionBot.Knowledge;
 using UnionBot.Services;
 using UnionBot.Services.Persistence;
+using UnionBot.Services.Security;
 
 namespace UnionBot.Tests.Support;
 
-/// <summary>A database of its own for one test, with the services on it.</summary>
+/// <summary>A database of its own for one test (a schema of its own on PostgreSQL), with the services on it.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
     private static readonly KnowledgeBase Knowledge =
         KnowledgeBase.Load(Path.Combine(AppContext.BaseDirectory, "knowledge", "data"));
+
+    // one key ring for all tests: the model is built once for each
+    private static readonly FieldCipher Cipher = NewCipher();
 
     private readonly string name = $"unionbot_{Guid.NewGuid():N}";
     private readonly List<AsyncServiceScope> scopes = [];
@@ -33,6 +37,7 @@ public sealed class TestDatabase : IAsyncDisposable
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton(Knowledge.Replies);
         services.AddServices(new ConfigurationBuilder().AddInMemoryCollection(Settings).Build());
+        services.AddSingleton(Cipher);
         configure?.Invoke(services);
         provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }
@@ -56,7 +61,7 @@ public sealed class TestDatabase : IAsyncDisposable
         var database = new TestDatabase(kind, configure);
         if (kind == DatabaseProvider.Postgres)
         {
-            await OnServerAsync($"CREATE DATABASE {database.name}");
+            await OnServerAsync($"CREATE SCHEMA {database.name}");
         }
 
         return database;
@@ -83,12 +88,22 @@ public sealed class TestDatabase : IAsyncDisposable
         Directory.Delete(Folder, recursive: true);
         if (Kind == DatabaseProvider.Postgres)
         {
-            await OnServerAsync($"DROP DATABASE {name} WITH (FORCE)");
+            NpgsqlConnection.ClearPool(new NpgsqlConnection(Postgres(name)));
+            await OnServerAsync($"DROP SCHEMA {name} CASCADE");
         }
     }
 
-    private static string Postgres(string database) =>
-        new NpgsqlConnectionStringBuilder(PostgresServer) { Database = database, Pooling = true, MaxPoolSize = 10 }.ToString();
+    private static string Postgres(string schema) =>
+        new NpgsqlConnectionStringBuilder(PostgresServer) { SearchPath = schema }.ToString();
+
+    private static FieldCipher NewCipher()
+    {
+        var file = Path.GetTempFileName();
+        File.Delete(file);
+        var keys = KeyRing.Open(file);
+        File.Delete(file);
+        return new(keys);
+    }
 
     private static async Task OnServerAsync(string sql)
     {
