@@ -1,0 +1,8 @@
+namespace UnionBot.Services.Handoff;
+
+public enum MessageAuthor
+{
+    Worker,
+    Bot,
+    Staff,
+}

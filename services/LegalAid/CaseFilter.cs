@@ -1,0 +1,4 @@
+namespace UnionBot.Services.LegalAid;
+
+/// <summary>Which cases to list. Null status: every status that is not done; a number is searched in all of them.</summary>
+public sealed record CaseFilter(CaseStatus? Status = null, bool UrgentOnly = false, string? Number = null);

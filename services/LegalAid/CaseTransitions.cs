@@ -1,0 +1,34 @@
+using static UnionBot.Services.LegalAid.CaseStatus;
+
+namespace UnionBot.Services.LegalAid;
+
+/// <summary>Which status may follow which. Nothing skips to <see cref="Paid"/>: a payment needs a settlement, an award or a judgment.</summary>
+public static class CaseTransitions
+{
+    /// <summary>The statuses that staff may set next, in the order they are offered; empty at the end of a case.</summary>
+    public static IReadOnlyList<CaseStatus> From(CaseStatus status) => status switch
+    {
+        Submitted => [Accepted, NeedMore, Referred, Withdrawn],
+        NeedMore => [Accepted, Referred, Withdrawn],
+        Accepted => [Approving, Mediating, Filed, NeedMore, Referred, Withdrawn],
+        Approving => [Granted, Refused, NeedMore, Withdrawn],
+        Granted => [Assigned, Withdrawn],
+        Refused => [Approving, Mediating, Referred, Closed, Withdrawn],
+        Assigned => [Mediating, Filed, Suing, Withdrawn],
+        Mediating => [SettledUnpaid, Filed, Suing, Withdrawn],
+        Filed => [CaseAccepted, Mediating, SettledUnpaid, Suing, Withdrawn],
+        CaseAccepted => [Hearing, Mediating, SettledUnpaid, Withdrawn],
+        Hearing => [Award, Mediating, SettledUnpaid, Withdrawn],
+        Award => [Paid, Enforcing, Suing, SettledUnpaid, Closed],
+        Suing => [Enforcing, SettledUnpaid, Paid, Closed, Withdrawn],
+        Enforcing => [Paid, SettledUnpaid, Closed],
+        SettledUnpaid => [Paid, Enforcing, Filed, Suing],
+        Paid => [Closed],
+        Closed => [],
+        Withdrawn => [Submitted],
+        Referred => [Accepted, Closed],
+    };
+
+    /// <summary>True when nobody at the union has to act any more.</summary>
+    public static bool IsDone(CaseStatus status) => status is Closed or Withdrawn or Referred;
+}

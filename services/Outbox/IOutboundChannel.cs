@@ -1,0 +1,12 @@
+using UnionBot.Services.Handoff;
+
+namespace UnionBot.Services.Outbox;
+
+/// <summary>A channel's way to a worker outside a turn.</summary>
+public interface IOutboundChannel
+{
+    string ChannelId { get; }
+
+    /// <summary>Delivers once per <paramref name="deduplicationKey"/>, however often it is called; throws when it cannot now.</summary>
+    Task SendAsync(ConversationKey conversation, string deduplicationKey, string text, CancellationToken cancellationToken);
+}
