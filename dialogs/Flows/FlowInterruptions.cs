@@ -140,8 +140,8 @@ public static class FlowInterruptions
         var activity = turn.Context.Activity;
         var result = await turn.Kit.Requests.LeaveAsync(
             new LeaveRequest(
-                activity.Id, turn.Key, "person", turn.State.Slots.GetValueOrDefault("worker_name")?.Value,
-                turn.State.Slots.GetValueOrDefault("phone")?.Value, turn.Form.Title + "：" + turn.FactsLine(turn.Form.Slots)),
+                activity.Id, turn.Key, "person", turn.Answer("worker_name"), turn.Answer("phone"),
+                turn.Form.Title + "：" + turn.FactsLine(turn.Form.Slots)),
             cancellationToken);
         turn.Say("flow.person-left", new { number = result.RequestNumber, hotline = turn.Kit.UnionHotline });
     }

@@ -53,6 +53,10 @@ public sealed class FlowTurn(ITurnContext context, FormDefinition form, FlowStat
 
     public string Reply(string key, object? values = null) => kit.Knowledge.Replies.Text(key, values);
 
+    /// <summary>The stored answer of a slot, or null when it was not answered.</summary>
+    public string? Answer(string key) =>
+        state.Slots.TryGetValue(key, out var value) && value.Status == SlotStatus.Answered ? value.Value : null;
+
     public string Show(SlotDefinition slot) =>
         state.Slots.TryGetValue(slot.Key, out var value) ? Display.Show(slot, value) : Reply("flow.value.skipped");
 
