@@ -26,6 +26,12 @@ public sealed record FormDefinition
     /// <summary>Short name in the worker's words, used in recaps ("接着说讨薪的事").</summary>
     public required string Title { get; init; }
 
+    /// <summary>What the button that starts the flow says; a verb of the worker ("我要讨薪").</summary>
+    public required string Button { get; init; }
+
+    /// <summary>Place among the buttons of the first screen, smallest first.</summary>
+    public int Order { get; init; } = 100;
+
     /// <summary>Service folder the flow belongs to, kebab-case.</summary>
     public required string Service { get; init; }
 

@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+using Microsoft.Bot.Builder;
+using UnionBot.Dialogs.Flows;
+using UnionBot.Knowledge;
+using UnionBot.Knowledge.Nlu.Crisis;
+using UnionBot.Services.Handoff;
+using UnionBot.Services.PsychologicalSupport;
+
+namespace UnionBot.Dialogs;
+
+/// <summary>Screens every message before anything else. In a crisis the bot says fixed, vetted texts only and a person is alerted.</summary>
+public sealed partial class CrisisGuard(KnowledgeBase knowledge, CrisisService alerts)
+{
+    private const int ExcerptLength = 200;
+    private const int DenialsUntilAmber = 2;
+
+    /// <summary>Answers the message when it is a matter of safety; false when the conversation goes on as usual.</summary>
+    public async Task<bool> TakeAsync(ITurnContext turnContext, Talk talk, CancellationToken cancellationToken)
+    {
+        var text = Utterance.Clean(turnContext.Activity.Text);
+        var signs = knowledge.Crisis.Assess(text, talk.Recent);
+        talk.Remember(text);
+        var before = LevelOf(talk);
+        if (signs.IsCrisis)
+            return await OpenAsync(turnContext, talk, signs, before, cancellationToken);
+        if (before is CrisisLevel.Ask or CrisisLevel.L2)
+            return await TakeAnswerAsync(turnContext, talk, text, cancellationToken);
+        if (before >= CrisisLevel.L3)
+            return await HoldAsync(turnContext, talk, text, before, cancellationToken);
+        if (signs.Level != CrisisLevel.Ask)
+            return false;
+        talk.Crisis = nameof(CrisisLevel.Ask);
+        return await SayAsync(turnContext, signs.ReplyKey ?? "crisis.ask", cancellationToken);
+    }
+
+    private async Task<bool> OpenAsync(
+        ITurnContext turnContext, Talk talk, CrisisAssessment signs, CrisisLevel before, CancellationToken cancellationToken)
+    {
+        await RaiseAsync(turnContext, signs.Level, signs.Kind, cancellationToken);
+        talk.Denials = 0;
+        talk.Crisis = (signs.Level > before ? signs.Level : before).ToString();
+        var repeated = before >= CrisisLevel.L3 && signs.Level <= before;
+        var waiting = before == CrisisLevel.L4 ? "crisis.waiting-l4" : "crisis.waiting";
+        return await SayAsync(turnContext, repeated ? waiting : signs.ReplyKey ?? "crisis.l3", cancellationToken);
+    }
+
+    /// <summary>The answer to the question whether there are thoughts of dying.</summary>
+    private async Task<bool> TakeAnswerAsync(ITurnContext turnContext, Talk talk, string text, CancellationToken cancellationToken)
+    {
+        var bare = Utterance.Bare(text);
+        talk.Crisis = null;
+        if (Admits().IsMatch(bare))
+        {
+            talk.Crisis = nameof(CrisisLevel.L3);
+            await RaiseAsync(turnContext, CrisisLevel.L3, "explicit", cancellationToken);
+            return await SayAsync(turnContext, "crisis.l3", cancellationToken);
+        }
+        return Denies().IsMatch(bare) && await SayAsync(turnContext, "crisis.safe", cancellationToken);
+    }
+
+    /// <summary>While the alert is open: no small talk, no flows, until a person closes it or the worker has denied it twice.</summary>
+    private async Task<bool> HoldAsync(
+        ITurnContext turnContext, Talk talk, string text, CrisisLevel level, CancellationToken cancellationToken)
+    {
+        if (talk.Denials >= DenialsUntilAmber)
+            return false;
+        if (!await alerts.IsOpenAsync(turnContext.Activity.Conversation.Id, cancellationToken))
+        {
+            (talk.Crisis, talk.Denials) = (null, 0);
+            return false;
+        }
+        if (Denies().IsMatch(Utterance.Bare(text)))
+            return await SayAsync(turnContext, ++talk.Denials == 1 ? "crisis.denial" : "crisis.denial-again", cancellationToken);
+        if (knowledge.Intents.Recognize(text).FlowId?.StartsWith("legal-aid", StringComparison.Ordinal) == true)
+            await SayAsync(turnContext, "crisis.wages-later", cancellationToken);
+        return await SayAsync(turnContext, level == CrisisLevel.L4 ? "crisis.waiting-l4" : "crisis.waiting", cancellationToken);
+    }
+
+    private async Task RaiseAsync(ITurnContext turnContext, CrisisLevel level, string kind, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        var text = Utterance.Clean(activity.Text);
+        var where = new ConversationKey(activity.ChannelId, activity.Conversation.Id, activity.From.Id);
+        var excerpt = text.Length > ExcerptLength ? text[..ExcerptLength] : text;
+        await alerts.RaiseAsync(new RaiseCrisis(activity.Id, where, level.ToString(), kind, excerpt), cancellationToken);
+    }
+
+    private async Task<bool> SayAsync(ITurnContext turnContext, string key, CancellationToken cancellationToken)
+    {
+        await turnContext.SendActivityAsync(MessageFactory.Text(knowledge.Replies.Text(key)), cancellationToken);
+        return true;
+    }
+
+    private static CrisisLevel LevelOf(Talk talk) => Enum.TryParse<CrisisLevel>(talk.Crisis, out var level) ? level : CrisisLevel.None;
+
+    [GeneratedRegex("^(有|有过|有的|想过|是|是的|嗯|对|有时候?有?|偶尔有?|经常想?|一直有|有点|想过几次|说不清|不知道|有想过)(了|吧)?$")]
+    private static partial Regex Admits();
+
+    [GeneratedRegex("开玩笑|说着玩|说笑|随口|瞎说|没事|没有(想|那|这|啊|过)?|不会(的|做)|不想死|没那么想|没想过|气话|逗你|别当真|我很好|我挺好|好多了|安全|想多了|误会|不是那个意思|^没$|^不是$|^不会$")]
+    private static partial Regex Denies();
+}

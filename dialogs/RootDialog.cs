@@ -1,0 +1,189 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using UnionBot.Dialogs.Flows;
+using UnionBot.Knowledge.Nlu;
+using UnionBot.Services.Handoff;
+
+namespace UnionBot.Dialogs;
+
+/// <summary>The only router: safety, then the running flow, then a new need, then an answer, then a person.</summary>
+public sealed class RootDialog : ComponentDialog
+{
+    /// <summary>Confidence from which a need is acted on without asking back.</summary>
+    private const double Sure = 0.6;
+
+    /// <summary>Messages in a row without a clue, after which a person is offered.</summary>
+    private const int LostUntilPerson = 2;
+
+    private readonly ConversationState state;
+    private readonly CrisisGuard guard;
+    private readonly FlowKit kit;
+    private readonly ProgressAnswer progress;
+
+    public RootDialog(IEnumerable<Flow> flows, ConversationState state, CrisisGuard guard, FlowKit kit, ProgressAnswer progress)
+        : base(nameof(RootDialog))
+    {
+        (this.state, this.guard, this.kit, this.progress) = (state, guard, kit, progress);
+        foreach (var flow in flows)
+            AddDialog(flow);
+    }
+
+    /// <summary>Greets with the five services.</summary>
+    public Task WelcomeAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        OfferAsync(turnContext, "root.welcome", cancellationToken);
+
+    protected override Task<DialogTurnResult> OnBeginDialogAsync(
+        DialogContext innerDc, object? options, CancellationToken cancellationToken = default) => TakeAsync(innerDc, cancellationToken);
+
+    protected override Task<DialogTurnResult> OnContinueDialogAsync(
+        DialogContext innerDc, CancellationToken cancellationToken = default) => TakeAsync(innerDc, cancellationToken);
+
+    private async Task<DialogTurnResult> TakeAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var talk = await Talk.LoadAsync(state, dc.Context, cancellationToken);
+        if (!await guard.TakeAsync(dc.Context, talk, cancellationToken))
+            await RouteAsync(dc, talk, cancellationToken);
+        await talk.SaveAsync(state, dc.Context, cancellationToken);
+        return EndOfTurn;
+    }
+
+    private async Task RouteAsync(DialogContext dc, Talk talk, CancellationToken cancellationToken)
+    {
+        var text = Utterance.Clean(dc.Context.Activity.Text);
+        await DropUnknownFlowAsync(dc, cancellationToken);
+        var interruption = kit.Interruptions.Read(text);
+        if (interruption == Interruption.Progress)
+        {
+            await progress.SayAsync(dc.Context, cancellationToken);
+            await dc.RepromptDialogAsync(cancellationToken);
+        }
+        else if (dc.ActiveDialog is not null)
+            await dc.ContinueDialogAsync(cancellationToken);
+        else if (Utterance.HasNoWords(text))
+            await OfferAsync(dc.Context, dc.Context.Activity.Attachments?.Count > 0 ? "root.photo" : "root.lost", cancellationToken);
+        else
+            await TakeNewAsync(dc, talk, text, interruption, cancellationToken);
+    }
+
+    // a flow that a release has taken away: say so, keep nothing half done
+    private async Task DropUnknownFlowAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var unknown = dc.Stack.RemoveAll(instance => dc.FindDialog(instance.Id) is null);
+        if (unknown > 0)
+            await SayAsync(dc.Context, "flow.gone", cancellationToken);
+    }
+
+    private async Task TakeNewAsync(
+        DialogContext dc, Talk talk, string text, Interruption? interruption, CancellationToken cancellationToken)
+    {
+        var need = kit.Knowledge.Intents.Recognize(text);
+        var lost = talk.Lost;
+        talk.Lost = 0;
+        if (interruption is { } said && await TakeInterruptionAsync(dc.Context, said, cancellationToken))
+            return;
+        if (Utterance.IsQuestion(text) && await AnswerAsync(dc.Context, text, cancellationToken))
+            return;
+        if (need is { FlowId: { } flow, Confidence: >= Sure } && dc.FindDialog(flow) is not null)
+            await dc.BeginDialogAsync(flow, new FlowStart(text), cancellationToken);
+        else if (!await TakeSmallTalkAsync(dc.Context, need, cancellationToken) && !await AnswerAsync(dc.Context, text, cancellationToken))
+            await ClarifyAsync(dc.Context, talk, need, lost, cancellationToken);
+    }
+
+    private async Task<bool> TakeInterruptionAsync(ITurnContext turnContext, Interruption interruption, CancellationToken cancellationToken)
+    {
+        switch (interruption)
+        {
+            case Interruption.Person:
+                await LeaveForPersonAsync(turnContext, cancellationToken);
+                return true;
+            case Interruption.Help or Interruption.Simpler or Interruption.Repeat:
+                await OfferAsync(turnContext, "root.services", cancellationToken);
+                return true;
+            case Interruption.Resume or Interruption.Back or Interruption.Cancel or Interruption.Pause or Interruption.Summary:
+                await OfferAsync(turnContext, "root.nothing-open", cancellationToken);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private async Task<bool> TakeSmallTalkAsync(ITurnContext turnContext, Recognition need, CancellationToken cancellationToken)
+    {
+        if (need.Confidence < Sure)
+            return false;
+        switch (need.IntentId)
+        {
+            case "greeting":
+                await WelcomeAsync(turnContext, cancellationToken);
+                return true;
+            case "services":
+                await OfferAsync(turnContext, "root.services", cancellationToken);
+                return true;
+            case "thanks" or "insult":
+                await SayAsync(turnContext, $"root.{need.IntentId}", cancellationToken);
+                return true;
+            case "hotlines":
+                await SayHotlinesAsync(turnContext, cancellationToken);
+                return true;
+            case "progress":
+                await progress.SayAsync(turnContext, cancellationToken);
+                return true;
+            case "person":
+                await LeaveForPersonAsync(turnContext, cancellationToken);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private async Task<bool> AnswerAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken)
+    {
+        if (kit.Knowledge.Faq.Find(text) is not { } match)
+            return false;
+        string[] offers = match.Entry.Flow is { } flow && kit.Knowledge.Forms.TryGetValue(flow, out var form)
+            ? [form.Button, Reply("flow.button.person")]
+            : [Reply("flow.button.person")];
+        await turnContext.SendActivityAsync(FlowQuestion.Buttons(match.Entry.Answer, offers), cancellationToken);
+        return true;
+    }
+
+    private async Task ClarifyAsync(ITurnContext turnContext, Talk talk, Recognition need, int lost, CancellationToken cancellationToken)
+    {
+        talk.Lost = lost + 1;
+        var close = need.Alternatives.Select(id => kit.Knowledge.Forms.GetValueOrDefault(id)?.Button).OfType<string>().Take(3).ToList();
+        if (talk.Lost >= LostUntilPerson)
+            await OfferAsync(turnContext, "root.lost-again", cancellationToken, Reply("flow.button.person"));
+        else if (close.Count > 0)
+            await turnContext.SendActivityAsync(
+                FlowQuestion.Buttons(Reply("root.clarify"), close.Append(Reply("flow.button.person"))), cancellationToken);
+        else
+            await OfferAsync(turnContext, "root.lost", cancellationToken);
+    }
+
+    private async Task LeaveForPersonAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        var where = new ConversationKey(activity.ChannelId, activity.Conversation.Id, activity.From.Id);
+        var left = await kit.Requests.LeaveAsync(
+            new LeaveRequest(activity.Id, where, "person", null, null, Utterance.Clean(activity.Text)), cancellationToken);
+        await SayAsync(
+            turnContext, "flow.person-left", cancellationToken, new { number = left.RequestNumber, hotline = kit.UnionHotline });
+    }
+
+    private Task SayHotlinesAsync(ITurnContext turnContext, CancellationToken cancellationToken) => SayAsync(
+        turnContext,
+        "root.hotlines",
+        cancellationToken,
+        new { lines = string.Join('；', kit.Knowledge.Contacts.Hotlines.Select(line => $"{line.Name} {line.Number}")) });
+
+    private Task OfferAsync(ITurnContext turnContext, string key, CancellationToken cancellationToken, params string[] first)
+    {
+        var services = kit.Knowledge.Forms.Values.OrderBy(form => form.Order).Select(form => form.Button);
+        return turnContext.SendActivityAsync(FlowQuestion.Buttons(Reply(key), first.Concat(services)), cancellationToken);
+    }
+
+    private Task SayAsync(ITurnContext turnContext, string key, CancellationToken cancellationToken, object? values = null) =>
+        turnContext.SendActivityAsync(MessageFactory.Text(Reply(key, values)), cancellationToken);
+
+    private string Reply(string key, object? values = null) => kit.Knowledge.Replies.Text(key, values);
+}

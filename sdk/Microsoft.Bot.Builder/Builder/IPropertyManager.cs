@@ -1,0 +1,7 @@
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Something that state properties can be made on.</summary>
+public interface IPropertyManager
+{
+    IStatePropertyAccessor<T> CreateProperty<T>(string name);
+}

@@ -1,0 +1,179 @@
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>The turn context that adapters make.</summary>
+public class TurnContext : ITurnContext, IDisposable
+{
+    private const string LocaleKey = "turn.locale";
+
+    private readonly List<SendActivitiesHandler> onSend = [];
+    private readonly List<UpdateActivityHandler> onUpdate = [];
+    private readonly List<DeleteActivityHandler> onDelete = [];
+
+    public TurnContext(BotAdapter adapter, Activity activity)
+    {
+        ArgumentNullException.ThrowIfNull(adapter);
+        ArgumentNullException.ThrowIfNull(activity);
+        Adapter = adapter;
+        Activity = activity;
+    }
+
+    /// <summary>A context on another activity that shares adapter, state, handlers and buffer with <paramref name="turnContext"/>.</summary>
+    public TurnContext(ITurnContext turnContext, Activity activity)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        Adapter = turnContext.Adapter;
+        TurnState = turnContext.TurnState;
+        Activity = activity;
+        Responded = turnContext.Responded;
+        if (turnContext is not TurnContext other) return;
+        onSend = other.onSend;
+        onUpdate = other.onUpdate;
+        onDelete = other.onDelete;
+        BufferedReplyActivities = other.BufferedReplyActivities;
+    }
+
+    public BotAdapter Adapter { get; }
+
+    public TurnContextStateCollection TurnState { get; } = [];
+
+    public Activity Activity { get; }
+
+    public bool Responded { get; private set; }
+
+    /// <summary>The language set for this turn, null when none was.</summary>
+    public string Locale
+    {
+        get => TurnState.Get<string>(LocaleKey);
+        set => TurnState.Set(LocaleKey, value);
+    }
+
+    /// <summary>Replies kept for the response body when the delivery mode is expectReplies.</summary>
+    public List<Activity> BufferedReplyActivities { get; } = [];
+
+    public ITurnContext OnSendActivities(SendActivitiesHandler handler)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        onSend.Add(handler);
+        return this;
+    }
+
+    public ITurnContext OnUpdateActivity(UpdateActivityHandler handler)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        onUpdate.Add(handler);
+        return this;
+    }
+
+    public ITurnContext OnDeleteActivity(DeleteActivityHandler handler)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        onDelete.Add(handler);
+        return this;
+    }
+
+    public async Task<ResourceResponse> SendActivityAsync(
+        string textReplyToSend,
+        string speak = null,
+        string inputHint = null,
+        CancellationToken cancellationToken = default)
+    {
+        if (string.IsNullOrWhiteSpace(textReplyToSend)) throw new ArgumentNullException(nameof(textReplyToSend));
+        var activity = new Activity(ActivityTypes.Message) { Text = textReplyToSend };
+        if (!string.IsNullOrEmpty(speak)) activity.Speak = speak;
+        if (!string.IsNullOrEmpty(inputHint)) activity.InputHint = inputHint;
+        return await SendActivityAsync(activity, cancellationToken);
+    }
+
+    /// <summary>Sends one activity; the answer has no id when a handler kept it back.</summary>
+    public async Task<ResourceResponse> SendActivityAsync(
+        IActivity activity, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        var responses = await SendActivitiesAsync([activity], cancellationToken);
+        return responses is { Length: > 0 } ? responses[0] : new ResourceResponse();
+    }
+
+    public Task<ResourceResponse[]> SendActivitiesAsync(
+        IActivity[] activities, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(activities);
+        if (activities.Length == 0)
+            throw new ArgumentException("Expecting one or more activities, but the array was empty.", nameof(activities));
+
+        var reference = Activity.GetConversationReference();
+        var outgoing = activities.Select(a => a.ApplyConversationReference(reference)).ToList();
+        return SendFrom(0);
+
+        Task<ResourceResponse[]> SendFrom(int index) => index == onSend.Count
+            ? SendNowAsync(outgoing, cancellationToken)
+            : onSend[index](this, outgoing, () => SendFrom(index + 1));
+    }
+
+    public Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        var outgoing = activity.ApplyConversationReference(Activity.GetConversationReference());
+        return UpdateFrom(0);
+
+        Task<ResourceResponse> UpdateFrom(int index) => index == onUpdate.Count
+            ? Adapter.UpdateActivityAsync(this, outgoing, cancellationToken)
+            : onUpdate[index](this, outgoing, () => UpdateFrom(index + 1));
+    }
+
+    public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)
+    {
+        if (string.IsNullOrWhiteSpace(activityId)) throw new ArgumentNullException(nameof(activityId));
+        var reference = Activity.GetConversationReference();
+        reference.ActivityId = activityId;
+        return DeleteActivityAsync(reference, cancellationToken);
+    }
+
+    public Task DeleteActivityAsync(
+        ConversationReference conversationReference, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(conversationReference);
+        return DeleteFrom(0);
+
+        Task DeleteFrom(int index) => index == onDelete.Count
+            ? Adapter.DeleteActivityAsync(this, conversationReference, cancellationToken)
+            : onDelete[index](this, conversationReference, () => DeleteFrom(index + 1));
+    }
+
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing) TurnState.Dispose();
+    }
+
+    private async Task<ResourceResponse[]> SendNowAsync(List<Activity> outgoing, CancellationToken cancellationToken)
+    {
+        if (Activity.DeliveryMode == DeliveryModes.ExpectReplies) return Buffer(outgoing);
+        var responses = await Adapter.SendActivitiesAsync(this, [.. outgoing], cancellationToken);
+        for (var i = 0; i < responses.Length; i++)
+        {
+            outgoing[i].Id = responses[i].Id;
+            Responded |= outgoing[i].Type != ActivityTypes.Trace;
+        }
+
+        return responses;
+    }
+
+    private ResourceResponse[] Buffer(List<Activity> outgoing)
+    {
+        foreach (var activity in outgoing)
+        {
+            BufferedReplyActivities.Add(activity);
+            if (activity.Type == ActivityTypesEx.InvokeResponse) TurnState.Add(BotAdapter.InvokeResponseKey, activity);
+            Responded |= activity.Type != ActivityTypes.Trace;
+        }
+
+        return outgoing.Select(_ => new ResourceResponse()).ToArray();
+    }
+}
