@@ -1,7 +1,10 @@
 using UnionBot.Knowledge.Contacts;
+using UnionBot.Knowledge.Faq;
 using UnionBot.Knowledge.Forms;
 using UnionBot.Knowledge.Loading;
+using UnionBot.Knowledge.Nlu;
 using UnionBot.Knowledge.Replies;
+using UnionBot.Knowledge.Statutes;
 
 namespace UnionBot.Knowledge;
 
@@ -14,9 +17,20 @@ public sealed class KnowledgeBase
         var replies = KnowledgeCheck.Unique(loader, loader.LoadFolder<IReadOnlyDictionary<string, Located<string>>>("replies"));
         var forms = loader.LoadFolder<FormDefinition>("forms").Select(file => file.Value).ToList();
         var interruptions = loader.LoadFile<IReadOnlyList<InterruptionWords>>("interruptions.yml");
+        var spellings = loader.LoadFile<IReadOnlyDictionary<string, string>>("spellings.yml");
+        var intents = loader.LoadFolder<IReadOnlyList<IntentDefinition>>("intents").SelectMany(file => file.Value).ToList();
+        var faq = loader.LoadFolder<IReadOnlyList<FaqEntry>>("faq").SelectMany(file => file.Value).ToList();
+        var statutes = new StatuteBook(loader, loader.LoadFolder<StatuteAct>("statutes").Select(file => file.Value));
         loader.ThrowIfFaulty();
+        var wording = new Wording(spellings!); // as with contacts
         FormCheck.Check(loader, forms, new ReplyBook(replies));
+        IntentCheck.Check(loader, intents, forms, wording);
+        FaqCheck.Check(loader, faq, forms, statutes, wording);
         loader.ThrowIfFaulty();
+
+        Intents = new IntentRecognizer(intents, wording);
+        Faq = new FaqIndex(faq, wording);
+        Statutes = statutes;
 
         Forms = forms.ToDictionary(form => form.Id);
         Interruptions = interruptions!; // as with contacts
@@ -33,6 +47,15 @@ public sealed class KnowledgeBase
 
     /// <summary>The words that work at any time, in any flow.</summary>
     public IReadOnlyList<InterruptionWords> Interruptions { get; }
+
+    /// <summary>Tells what a worker wants.</summary>
+    public IntentRecognizer Intents { get; }
+
+    /// <summary>The checked answers.</summary>
+    public FaqIndex Faq { get; }
+
+    /// <summary>The statutes that may be cited.</summary>
+    public StatuteBook Statutes { get; }
 
     /// <summary>Reads and cross-checks the whole data folder.</summary>
     /// <exception cref="KnowledgeException">Some file is wrong; the message lists every mistake.</exception>

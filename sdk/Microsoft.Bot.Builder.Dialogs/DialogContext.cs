@@ -3,6 +3,8 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>A dialog stack within a turn: begins, continues and ends the dialogs on it.</summary>
 public class DialogContext
 {
+    private const string ActivityReceivedKey = "activityReceivedEmitted";
+
     public DialogContext(DialogSet dialogs, ITurnContext turnContext, DialogState state)
     {
         ArgumentNullException.ThrowIfNull(dialogs);
@@ -60,8 +62,11 @@ public class DialogContext
     }
 
     /// <summary>Gives the activity to the active dialog; the status is empty when there is none.</summary>
+    /// <remarks>The first call of a turn raises the activity received event from the leaf before.</remarks>
     public async Task<DialogTurnResult> ContinueDialogAsync(CancellationToken cancellationToken = default)
     {
+        if (Context.TurnState.TryAdd(ActivityReceivedKey, true))
+            await EmitEventAsync(DialogEvents.ActivityReceived, Context.Activity, true, true, cancellationToken);
         if (ActiveDialog == null) return new DialogTurnResult(DialogTurnStatus.Empty);
         var dialog = FindDialog(ActiveDialog.Id) ?? throw new InvalidOperationException(
             $"Failed to continue dialog. A dialog with id {ActiveDialog.Id} could not be found.");
@@ -72,7 +77,12 @@ public class DialogContext
     public async Task<DialogTurnResult> EndDialogAsync(
         object result = null, CancellationToken cancellationToken = default)
     {
-        Dialog.NotToken(result, nameof(result));
+        if (result is CancellationToken)
+        {
+            throw new ArgumentException($"{ActiveDialog?.Id}.EndDialogAsync() You can't pass a cancellation token"
+                + " as the result of a dialog when calling EndDialog.");
+        }
+
         await EndActiveDialogAsync(DialogReason.EndCalled, cancellationToken);
         if (ActiveDialog == null) return new DialogTurnResult(DialogTurnStatus.Complete, result);
         var dialog = FindDialog(ActiveDialog.Id) ?? throw new InvalidOperationException(

@@ -13,7 +13,7 @@ public static class DialogExtensions
         IStatePropertyAccessor<DialogState> accessor,
         CancellationToken cancellationToken)
     {
-        var telemetry = turnContext.TurnState.Get<IBotTelemetryClient>() ?? dialog.TelemetryClient;
+        var telemetry = turnContext.TurnState.Get<IBotTelemetryClient>() ?? dialog.TelemetryClient; // null becomes the silent client
         var dialogs = new DialogSet(accessor) { TelemetryClient = telemetry };
         dialogs.Add(dialog);
         var dc = await dialogs.CreateContextAsync(turnContext, cancellationToken);

@@ -15,6 +15,10 @@ public abstract class BotAdapter
     /// <summary>Key of the answer to an invoke in the turn state.</summary>
     public const string InvokeResponseKey = "BotFrameworkAdapter.InvokeResponse";
 
+    public BotAdapter()
+    {
+    }
+
     /// <summary>Called with what a turn threw; without it the exception leaves the adapter.</summary>
     public Func<ITurnContext, Exception, Task> OnTurnError { get; set; }
 

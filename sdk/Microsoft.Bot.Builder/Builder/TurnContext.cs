@@ -154,12 +154,11 @@ public class TurnContext : ITurnContext, IDisposable
 
     private async Task<ResourceResponse[]> SendNowAsync(List<Activity> outgoing, CancellationToken cancellationToken)
     {
-        var responses = Activity.DeliveryMode == DeliveryModes.ExpectReplies
-            ? Buffer(outgoing)
-            : await Adapter.SendActivitiesAsync(this, [.. outgoing], cancellationToken);
+        if (Activity.DeliveryMode == DeliveryModes.ExpectReplies) return Buffer(outgoing);
+        var responses = await Adapter.SendActivitiesAsync(this, [.. outgoing], cancellationToken);
         for (var i = 0; i < responses.Length; i++)
         {
-            outgoing[i].Id = responses[i]?.Id;
+            outgoing[i].Id = responses[i].Id;
             Responded |= outgoing[i].Type != ActivityTypes.Trace;
         }
 
@@ -172,6 +171,7 @@ public class TurnContext : ITurnContext, IDisposable
         {
             BufferedReplyActivities.Add(activity);
             if (activity.Type == ActivityTypesEx.InvokeResponse) TurnState.Add(BotAdapter.InvokeResponseKey, activity);
+            Responded |= activity.Type != ActivityTypes.Trace;
         }
 
         return outgoing.Select(_ => new ResourceResponse()).ToArray();

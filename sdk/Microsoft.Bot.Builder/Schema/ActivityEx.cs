@@ -43,6 +43,8 @@ public partial class Activity
     public Activity CreateReply(string text = null, string locale = null)
     {
         var reply = CreateAnswer(ActivityTypes.Message);
+        reply.Conversation = new ConversationAccount(
+            isGroup: Conversation.IsGroup, id: Conversation.Id, name: Conversation.Name);
         reply.Text = text ?? string.Empty;
         reply.Locale = locale ?? Locale;
         reply.Attachments = [];
@@ -187,7 +189,7 @@ public partial class Activity
 
     private string AnswerableId =>
         string.Equals(Type, ActivityTypes.ConversationUpdate, StringComparison.OrdinalIgnoreCase)
-        && ChannelId is "directline" or "webchat"
+        && ChannelId?.ToLowerInvariant() is "directline" or "webchat"
             ? null
             : Id;
 
@@ -201,7 +203,6 @@ public partial class Activity
             ReplyToId = AnswerableId,
             ServiceUrl = ServiceUrl,
             ChannelId = ChannelId,
-            Conversation = new ConversationAccount(
-                isGroup: Conversation?.IsGroup, id: Conversation?.Id, name: Conversation?.Name),
+            Conversation = Conversation,
         };
 }
