@@ -17,6 +17,7 @@ public static class StartErrors
     {
         var text = exception switch
         {
+            AddressException e => StartMessages.Text("Urls", ("value", e.Value)),
             KnowledgeException e => OfKnowledge(e),
             StartupException e => OfSetting(e),
             OptionsValidationException e => StartMessages.Text("options", ("detail", e.Failures.First())),

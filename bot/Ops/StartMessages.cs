@@ -12,7 +12,7 @@ public static class StartMessages
 
     private static Dictionary<string, string> Read()
     {
-        using var stream = typeof(StartMessages).Assembly.GetManifestResourceStream("start-messages.zh.txt")!;
+        using var stream = typeof(StartMessages).Assembly.GetManifestResourceStream("start-messages.txt")!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().Split('\n')
             .Where(line => line.Length > 0 && line[0] != '#')

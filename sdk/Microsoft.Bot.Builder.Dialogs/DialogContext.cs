@@ -15,7 +15,9 @@ public class DialogContext
         Stack = state.DialogStack;
     }
 
-    /// <summary>The stack inside a dialog of <paramref name="parentDialogContext"/>, with the parent's services.</summary>
+    /// <summary>
+    /// The stack inside a dialog of <paramref name="parentDialogContext"/>, with the parent's services.
+    /// </summary>
     public DialogContext(DialogSet dialogs, DialogContext parentDialogContext, DialogState state)
         : this(dialogs, parentDialogContext?.Context, state)
     {
@@ -95,7 +97,10 @@ public class DialogContext
     public Task<DialogTurnResult> CancelAllDialogsAsync(CancellationToken cancellationToken = default) =>
         CancelAllDialogsAsync(false, cancellationToken: cancellationToken);
 
-    /// <summary>Ends all dialogs of this stack, and of the outer ones if wanted; a dialog below the top that handles the event stays with those below it.</summary>
+    /// <summary>
+    /// Ends all dialogs of this stack, and of the outer ones if wanted; a dialog below the top that handles the
+    /// event stays with those below it.
+    /// </summary>
     public async Task<DialogTurnResult> CancelAllDialogsAsync(
         bool cancelParents,
         string eventName = null,
@@ -147,7 +152,10 @@ public class DialogContext
     /// <summary>The dialog with that id in this set or the nearest outer one, else null.</summary>
     public Dialog FindDialog(string dialogId) => Dialogs.Find(dialogId) ?? Parent?.FindDialog(dialogId);
 
-    /// <summary>Offers an event to the active dialog, of the innermost stack when from the leaf; false when nobody handled it.</summary>
+    /// <summary>
+    /// Offers an event to the active dialog, of the innermost stack when from the leaf; false when nobody handled
+    /// it.
+    /// </summary>
     public async Task<bool> EmitEventAsync(
         string name,
         object value = null,

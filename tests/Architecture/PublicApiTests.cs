@@ -8,7 +8,9 @@ using Xunit;
 
 namespace UnionBot.Tests.Architecture;
 
-/// <summary>Set UNIONBOT_APPROVE=1 to write the surface of the stand-ins to sdk/PublicApi.txt instead of comparing it.</summary>
+/// <summary>
+/// Set UNIONBOT_APPROVE=1 to write the surface of the stand-ins to sdk/PublicApi.txt instead of comparing it.
+/// </summary>
 public sealed class PublicApiTests
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic
@@ -47,7 +49,7 @@ public sealed class PublicApiTests
     }
 
     private static string[] Actual() =>
-        [.. Assemblies.SelectMany(a => a.GetExportedTypes()).SelectMany(Lines).Distinct().Order(StringComparer.Ordinal)];
+        [.. Assemblies.SelectMany(a => a.GetExportedTypes()).SelectMany(Lines).Order(StringComparer.Ordinal)];
 
     private static IEnumerable<string> Lines(Type type)
     {
@@ -76,7 +78,8 @@ public sealed class PublicApiTests
     };
 
     private static bool IsNamed(MethodInfo m) =>
-        (!m.IsSpecialName || m.Name.StartsWith("op_", StringComparison.Ordinal)) && !m.Name.Contains('<', StringComparison.Ordinal);
+        (!m.IsSpecialName || m.Name.StartsWith("op_", StringComparison.Ordinal))
+        && !m.Name.Contains('<', StringComparison.Ordinal);
 
     private static bool IsVisible(MethodBase m) => m.IsPublic || m.IsFamily || m.IsFamilyOrAssembly;
 
@@ -126,8 +129,8 @@ public sealed class PublicApiTests
         if (type.IsEnum || typeof(Delegate).IsAssignableFrom(type)) return "";
         var parent = type.BaseType is { } b && b != typeof(object) ? new[] { b } : [];
         var inherited = type.BaseType?.GetInterfaces() ?? [];
-        var names = parent.Concat(type.GetInterfaces().Except(inherited).OrderBy(Name, StringComparer.Ordinal)).Select(Name);
-        return string.Concat(names.Select(name => " : " + name));
+        var own = type.GetInterfaces().Except(inherited).OrderBy(Name, StringComparer.Ordinal);
+        return string.Concat(parent.Concat(own).Select(t => " : " + Name(t)));
     }
 
     private static string Name(Type type)

@@ -11,7 +11,8 @@ public sealed class ActivityTests
     public void Json_UnknownProperties_SurviveRoundTrip()
     {
         const string json = """
-            {"type":"message","text":"你好","from":{"id":"w","nick":"小王"},"conversation":{"id":"c","folder":7},"added":{"deep":[1,2]}}
+            {"type":"message","text":"你好","added":{"deep":[1,2]},
+             "from":{"id":"w","nick":"小王"},"conversation":{"id":"c","folder":7}}
             """;
 
         var activity = JsonConvert.DeserializeObject<Activity>(json)!;

@@ -23,14 +23,19 @@ public sealed class BotStateTests
     public async Task SaveChangesAsync_EachScope_HasItsKey()
     {
         var turn = Turn();
-        foreach (BotState scope in new BotState[] { state, new UserState(storage), new PrivateConversationState(storage) })
+        BotState[] scopes = [state, new UserState(storage), new PrivateConversationState(storage)];
+        foreach (var scope in scopes)
         {
             await scope.CreateProperty<string>("x").SetAsync(turn, "1");
             await scope.SaveChangesAsync(turn);
         }
 
         Assert.Equal(
-            ["test/conversations/conversation-1", "test/conversations/conversation-1/users/worker-1", "test/users/worker-1"],
+            [
+                "test/conversations/conversation-1",
+                "test/conversations/conversation-1/users/worker-1",
+                "test/users/worker-1",
+            ],
             memory.Keys.Order(StringComparer.Ordinal));
     }
 

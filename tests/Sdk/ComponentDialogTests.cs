@@ -30,8 +30,9 @@ public sealed class ComponentDialogTests
     {
         await runner.BeginAsync("outer");
 
+        const string top = "dialogStack.$values[0]";
         var inner = runner.Memory.Values.Single().SelectToken(
-            "DialogState.dialogStack.$values[0].state.dialogs.dialogStack.$values[0].state.dialogs.dialogStack.$values[0].id");
+            $"DialogState.{top}.state.dialogs.{top}.state.dialogs.{top}.id");
 
         Assert.Equal("question", (string?)inner);
     }

@@ -48,7 +48,8 @@ public sealed class DialogExtensionsTests
             () => new DialogRunner().RunRootAsync(new Failing(Handles: false, HandlerThrows: true)));
 
         Assert.StartsWith("Unable to emit the error as a DialogEvent.", error.Message, StringComparison.Ordinal);
-        Assert.Equal([typeof(FormatException), typeof(TimeoutException)], error.InnerExceptions.Select(e => e.GetType()));
+        Assert.Equal(
+            [typeof(FormatException), typeof(TimeoutException)], error.InnerExceptions.Select(e => e.GetType()));
     }
 
     private sealed class Failing(bool Handles, bool HandlerThrows = false) : Dialog("failing")

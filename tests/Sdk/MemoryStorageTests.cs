@@ -82,7 +82,7 @@ public sealed class MemoryStorageTests
 
     [Fact]
     public async Task ReadAsync_Null_Throws() =>
-        Assert.Equal("keys", (await Assert.ThrowsAsync<ArgumentNullException>(() => storage.ReadAsync(null, default))).ParamName);
+        await Assert.ThrowsAsync<ArgumentNullException>("keys", () => storage.ReadAsync(null, default));
 
     private Task WriteAsync(Item item) =>
         storage.WriteAsync(new Dictionary<string, object> { ["key"] = item }, default);

@@ -68,7 +68,8 @@ public sealed class MiddlewareSetTests
 
     private sealed record Step(string Name, List<string> Steps, bool Stops = false) : IMiddleware
     {
-        public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
+        public async Task OnTurnAsync(
+            ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
         {
             Steps.Add(Name + ">");
             if (!Stops) await next(cancellationToken);

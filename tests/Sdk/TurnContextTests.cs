@@ -123,6 +123,27 @@ public sealed class TurnContextTests
         Assert.Null(turn.TurnState.Get<MemoryStorage>());
     }
 
+    [Fact]
+    public void TurnState_AfterTheTurn_Throws()
+    {
+        var turn = Turn();
+
+        turn.Dispose();
+
+        Assert.Throws<ObjectDisposedException>(() => turn.TurnState.Get<IStorage>());
+    }
+
+    [Fact]
+    public void Locale_Null_IsForgotten()
+    {
+        var turn = Turn();
+        turn.Locale = "zh-CN";
+
+        turn.Locale = null;
+
+        Assert.Empty(turn.TurnState);
+    }
+
     private TurnContext Turn() => new(adapter, CollectingAdapter.Message());
 
     private static Task<ResourceResponse[]> Append(

@@ -13,7 +13,7 @@ public sealed class WaterfallDialogTests
         [
             (step, _) => Keep(step, "options", step.Options),
             (step, _) => Keep(step, "answer", step.Result),
-            (step, token) => step.EndDialogAsync($"{step.Values["options"]} {step.Values["answer"]} {step.Result}", token),
+            (step, token) => step.EndDialogAsync(string.Join(' ', step.Values.Values.Append(step.Result)), token),
         ]));
         await runner.BeginAsync("w", "加班");
         await runner.SayAsync("三月");

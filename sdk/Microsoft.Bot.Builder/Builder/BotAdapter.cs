@@ -100,7 +100,9 @@ public abstract class BotAdapter
         BotCallbackHandler callback,
         CancellationToken cancellationToken) => throw new NotImplementedException();
 
-    /// <summary>Runs the middleware and then <paramref name="callback"/>; what they throw goes to <see cref="OnTurnError"/>.</summary>
+    /// <summary>
+    /// Runs the middleware and then <paramref name="callback"/>; what they throw goes to <see cref="OnTurnError"/>.
+    /// </summary>
     protected async Task RunPipelineAsync(
         ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken)
     {

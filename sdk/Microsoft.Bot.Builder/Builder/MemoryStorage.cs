@@ -22,7 +22,9 @@ public class MemoryStorage : IStorage
     private readonly Lock gate = new();
     private int nextETag;
 
-    /// <summary>Storage on <paramref name="dictionary"/>, which is used as it is, not copied; null starts empty.</summary>
+    /// <summary>
+    /// Storage on <paramref name="dictionary"/>, which is used as it is, not copied; null starts empty.
+    /// </summary>
     public MemoryStorage(JsonSerializer jsonSerializer, Dictionary<string, JObject> dictionary = null)
     {
         ArgumentNullException.ThrowIfNull(jsonSerializer);

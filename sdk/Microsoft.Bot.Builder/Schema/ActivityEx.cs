@@ -117,7 +117,10 @@ public partial class Activity
         Entities?.Where(e => string.Equals(e.Type, "mention", StringComparison.OrdinalIgnoreCase))
             .Select(e => e.Properties.ToObject<Mention>()).ToArray() ?? [];
 
-    /// <summary>Channel data as <typeparamref name="TypeT"/>, default when there is none; throws when it is neither that type nor a JSON object.</summary>
+    /// <summary>
+    /// Channel data as <typeparamref name="TypeT"/>, default when there is none; throws when it is neither that
+    /// type nor a JSON object.
+    /// </summary>
     public TypeT GetChannelData<TypeT>() => ChannelData switch
     {
         null => default,
@@ -141,7 +144,9 @@ public partial class Activity
         }
     }
 
-    /// <summary>Where to answer this incoming activity; on Direct Line a conversation update has no id to answer.</summary>
+    /// <summary>
+    /// Where to answer this incoming activity; on Direct Line a conversation update has no id to answer.
+    /// </summary>
     public ConversationReference GetConversationReference() =>
         new ConversationReference
         {
@@ -181,7 +186,9 @@ public partial class Activity
     public bool IsFromStreamingConnection() =>
         ServiceUrl != null && !ServiceUrl.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the type is <paramref name="activityType"/> or one of its subtypes; case does not matter.</summary>
+    /// <summary>
+    /// Whether the type is <paramref name="activityType"/> or one of its subtypes; case does not matter.
+    /// </summary>
     protected bool IsActivity(string activityType) =>
         Type != null
         && Type.StartsWith(activityType, StringComparison.OrdinalIgnoreCase)
