@@ -176,14 +176,14 @@ public sealed class RootDialog : ComponentDialog
         cancellationToken,
         new { lines = string.Join('；', kit.Knowledge.Contacts.Hotlines.Select(line => $"{line.Name} {line.Number}")) });
 
-    private Task OfferAsync(ITurnContext turnContext, string key, CancellationToken cancellationToken, params string[] first)
+    private async Task OfferAsync(ITurnContext turnContext, string key, CancellationToken cancellationToken, params string[] first)
     {
         var services = kit.Knowledge.Forms.Values.OrderBy(form => form.Order).Select(form => form.Button);
-        return turnContext.SendActivityAsync(FlowQuestion.Buttons(Reply(key), first.Concat(services)), cancellationToken);
+        await turnContext.SendActivityAsync(FlowQuestion.Buttons(Reply(key), first.Concat(services)), cancellationToken);
     }
 
-    private Task SayAsync(ITurnContext turnContext, string key, CancellationToken cancellationToken, object? values = null) =>
-        turnContext.SendActivityAsync(MessageFactory.Text(Reply(key, values)), cancellationToken);
+    private async Task SayAsync(ITurnContext turnContext, string key, CancellationToken cancellationToken, object? values = null) =>
+        await turnContext.SendActivityAsync(MessageFactory.Text(Reply(key, values)), cancellationToken);
 
     private string Reply(string key, object? values = null) => kit.Knowledge.Replies.Text(key, values);
 }

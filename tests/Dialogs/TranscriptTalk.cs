@@ -17,6 +17,7 @@ using UnionBot.Services.LegalAid;
 using UnionBot.Services.Persistence;
 using UnionBot.Services.PsychologicalSupport;
 using UnionBot.Tests.Support;
+using Xunit;
 
 namespace UnionBot.Tests.Dialogs;
 

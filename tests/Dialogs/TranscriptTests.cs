@@ -1,5 +1,6 @@
 using System.Globalization;
 using UnionBot.Knowledge.Loading;
+using Xunit;
 
 namespace UnionBot.Tests.Dialogs;
 
