@@ -97,7 +97,7 @@ function styleOptions() {
     rootHeight: '100%', transitionDuration: '0s', paddingRegular: 12, paddingWide: 12,
     bubbleBackground: card, bubbleBorderColor: line, bubbleBorderRadius: 12, bubbleTextColor: text, bubbleMinHeight: 44, bubbleMinWidth: 0,
     bubbleMaxWidth: 612, bubbleFromUserBackground: mine, bubbleFromUserBorderColor: mine, bubbleFromUserBorderRadius: 12, bubbleFromUserTextColor: text,
-    bubbleImageHeight: 200, messageActivityWordBreak: 'break-word', emojiSet: false, markdownRenderHTML: false,
+    bubbleImageHeight: 200, messageActivityWordBreak: 'break-word', emojiSet: {}, markdownRenderHTML: false,
     sendBoxBackground: card, sendBoxTextColor: text, sendBoxPlaceholderColor: muted, sendBoxBorderTop: `solid 1px ${line}`, sendBoxHeight: elder() ? 64 : 56,
     sendBoxTextWrap: true, sendBoxMaxHeight: 160, sendBoxButtonColor: text, sendBoxButtonColorOnDisabled: muted, sendBoxButtonShadeBorderRadius: 12,
     sendBoxButtonShadeColorOnHover: hover, sendBoxButtonShadeColorOnActive: hover, sendBoxButtonShadeColorOnDisabled: 'transparent', sendBoxButtonShadeInset: 6,

@@ -7,7 +7,7 @@ namespace UnionBot.Bot.Channels.DirectLine;
 /// <summary>The protocol's activity set, put together from stored JSON as it is.</summary>
 public static class ActivitySet
 {
-    private const string StoredLink = "\"contentUrl\":\"" + DirectLineApi.Root + "/";
+    private const string StoredLink = "Url\":\"" + DirectLineApi.Root + "/";
 
     /// <summary>Links to our files are stored without a host and sent with the one that the client came by.</summary>
     public static string Of(IReadOnlyList<LoggedMessage> messages, long watermark, string origin, string? typing = null)
@@ -15,7 +15,7 @@ public static class ActivitySet
         var text = new StringBuilder("{\"activities\":[");
         text.AppendJoin(',', messages.Select(message => message.ActivityJson).Concat(typing is null ? [] : [typing]));
         text.Append("],\"watermark\":\"").Append(watermark).Append("\"}");
-        return text.Replace(StoredLink, $"\"contentUrl\":\"{origin}{DirectLineApi.Root}/").ToString();
+        return text.Replace(StoredLink, $"Url\":\"{origin}{DirectLineApi.Root}/").ToString();
     }
 
     public static string Typing(string conversationId, DateTimeOffset now) => ActivityJson.Write(new

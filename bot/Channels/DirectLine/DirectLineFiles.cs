@@ -49,7 +49,9 @@ public sealed class DirectLineFiles(IServiceScopeFactory scopes, IOptions<Direct
         {
             await using var content = file.OpenReadStream();
             var stored = await vault.SaveAsync(conversation, NameOf(file), kind.ContentType, content, cancellationToken);
-            attachments.Add(new Attachment(kind.ContentType, PathOf(conversation.ConversationId, stored.Id), name: stored.Name));
+            var link = PathOf(conversation.ConversationId, stored.Id);
+            // Web Chat shows a picture of the worker's own only when it has a thumbnail
+            attachments.Add(new Attachment(kind.ContentType, link, name: stored.Name, thumbnailUrl: kind.IsPicture ? link : null));
         }
         return attachments;
     }
