@@ -83,7 +83,9 @@ public sealed class RootDialog : ComponentDialog
             return;
         if (Utterance.IsQuestion(text) && await AnswerAsync(dc.Context, text, cancellationToken))
             return;
-        if (need is { FlowId: { } flow, Confidence: >= Sure } && dc.FindDialog(flow) is not null)
+        var flow = kit.Knowledge.Forms.Values.FirstOrDefault(form => form.Button == text)?.Id
+            ?? (need.Confidence >= Sure ? need.FlowId : null);
+        if (flow is not null && dc.FindDialog(flow) is not null)
             await dc.BeginDialogAsync(flow, new FlowStart(text), cancellationToken);
         else if (!await TakeSmallTalkAsync(dc.Context, need, cancellationToken) && !await AnswerAsync(dc.Context, text, cancellationToken))
             await ClarifyAsync(dc.Context, talk, need, lost, cancellationToken);

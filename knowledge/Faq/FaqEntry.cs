@@ -12,7 +12,7 @@ public sealed record FaqEntry
     /// <summary>The same question in workers' words.</summary>
     public required IReadOnlyList<string> Variants { get; init; }
 
-    /// <summary>Regular expressions of further wordings, without look-around; each alone is the whole question.</summary>
+    /// <summary>Regular expressions of further wordings, without look-around, * and +; each alone is the whole question.</summary>
     public IReadOnlyList<string> Patterns { get; init; } = [];
 
     /// <summary>What the bot says; after loading it ends with the line that names the statutes.</summary>

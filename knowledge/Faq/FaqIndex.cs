@@ -14,6 +14,9 @@ public sealed partial class FaqIndex
     /// <summary>Characters beside a pattern's match that do not make it a different question ("我想问一下").</summary>
     private const int Aside = 10;
 
+    /// <summary>No question is longer; a story is not searched to its end.</summary>
+    private const int LongestText = 200;
+
     private readonly Wording wording;
     private readonly PhraseIndex phrases;
     private readonly IReadOnlyList<(FaqEntry Entry, bool Asks)> owners;
@@ -35,6 +38,8 @@ public sealed partial class FaqIndex
     /// <summary>The answer to the text as a whole; null when the text is a longer story or no question here is like it.</summary>
     public FaqMatch? Find(string text)
     {
+        if (text.Length > LongestText)
+            return null;
         var bare = wording.Bare(text);
         var asks = Asks(bare) || text.AsSpan().TrimEnd().EndsWith(['？']) || text.AsSpan().TrimEnd().EndsWith(['?']);
         FaqMatch? best = null;

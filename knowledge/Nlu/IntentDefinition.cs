@@ -3,7 +3,7 @@ using UnionBot.Knowledge.Loading;
 namespace UnionBot.Knowledge.Nlu;
 
 /// <summary>One thing a worker may want, as staff describe it in <c>data/intents</c>.</summary>
-/// <remarks>Patterns are regular expressions without look-around and back references, matched anywhere, after spelling is mended and punctuation dropped.</remarks>
+/// <remarks>Patterns are regular expressions without look-around, back references, * and +, matched anywhere, after spelling is mended and punctuation dropped.</remarks>
 public sealed record IntentDefinition
 {
     public required string Id { get; init; }

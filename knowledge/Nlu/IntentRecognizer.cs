@@ -6,6 +6,9 @@ public sealed class IntentRecognizer
     /// <summary>Confidence from which a need is acted on; below it the recognition names no intent.</summary>
     public const double Likely = 0.6;
 
+    /// <summary>A need is told within the first lines; what stands behind is not searched.</summary>
+    private const int LongestText = 1000;
+
     private const double SomeChance = 0.3;
     private const int MostAlternatives = 3;
 
@@ -23,10 +26,10 @@ public sealed class IntentRecognizer
         owners = [.. all.Select(phrase => phrase.Owner)];
     }
 
-    /// <summary>The most likely need; time is linear in the length of the text, which may be empty.</summary>
+    /// <summary>The most likely need; the text may be empty; of a very long one the beginning counts.</summary>
     public Recognition Recognize(string text)
     {
-        var bare = wording.Bare(text);
+        var bare = wording.Bare(text.Length > LongestText ? text[..LongestText] : text);
         var likeness = new (float Request, float Example)[scorers.Count];
         phrases.Search(bare, 0, (phrase, score) => Note(ref likeness[owners[phrase].Intent], owners[phrase].IsRequest, score));
         var ranked = scorers

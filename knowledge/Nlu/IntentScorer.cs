@@ -4,6 +4,10 @@ namespace UnionBot.Knowledge.Nlu;
 internal sealed class IntentScorer(IntentDefinition intent)
 {
     private const double SureScore = 0.9;
+
+    /// <summary>Asked for outright, yet something speaks against it: worth acting on, not worth interrupting a form.</summary>
+    private const double DoubtfulScore = 0.62;
+
     private const double LikelyScore = 0.72;
 
     /// <summary>Most that a need can reach without being asked for outright; it must not interrupt a running form.</summary>
@@ -29,9 +33,10 @@ internal sealed class IntentScorer(IntentDefinition intent)
         var unasked = FromPatterns(bare);
         var alike = FromLikeness(Math.Max(requestLikeness, exampleLikeness));
         var score = Math.Min(MostUnasked, Math.Max(unasked, alike) + 0.15 * Math.Min(unasked, alike));
+        var speaksAgainst = against.IsMatch(bare);
         if (sure.IsMatch(bare))
-            score = SureScore;
-        return against.IsMatch(bare) ? score * AgainstFactor : score;
+            return speaksAgainst ? DoubtfulScore : SureScore;
+        return speaksAgainst ? score * AgainstFactor : score;
     }
 
     private double FromPatterns(string bare)
