@@ -29,13 +29,13 @@ public sealed class KnowledgeBase
         loader.ThrowIfFaulty();
 
         Intents = new IntentRecognizer(intents, wording);
-        Faq = new FaqIndex(faq, wording);
         Statutes = statutes;
 
         Forms = forms.ToDictionary(form => form.Id);
         Interruptions = interruptions!; // as with contacts
         Contacts = contacts!; // a missing file is a mistake, and there is none
         Replies = new ReplyBook(replies);
+        Faq = new FaqIndex([.. faq.Select(entry => FaqSource.Append(entry, statutes, Replies))], wording);
     }
 
     public UnionContacts Contacts { get; }
