@@ -83,7 +83,7 @@ public sealed class IntentRecognizerTests
         var need = TestData.Knowledge.Intents.Recognize(text);
 
         Assert.True(need.FlowId is null or "legal-aid.wage-arrears" || need.Confidence < Interrupts, $"{need}");
-        Assert.DoesNotContain(need.IntentId, ["greeting", "thanks", "insult"]);
+        Assert.False(need.IntentId is "greeting" or "thanks" or "insult", $"{need}");
     }
 
     [Theory]
