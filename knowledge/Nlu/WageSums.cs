@@ -17,7 +17,7 @@ internal static partial class WageSums
             .OrderByDescending(sum => Rank(text, sum.Sum, sum.Use)).ThenBy(sum => sum.Sum.Start).ToList();
         if (owed.Count > 0 && text.IsDebt)
             yield return Fact("amount_owed", owed[0].Sum);
-        if (sums.Find(sum => sum.Use == Use.Wage && !sum.Sum.Low.Equals(0) && !IsVague(sum.Sum)) is { Sum: { } wage })
+        if (sums.Find(sum => sum.Use == Use.Wage && !IsVague(sum.Sum)) is { Sum: { } wage })
         {
             yield return new WageFact("wage", WageFactReader.Range(wage.Low, wage.Low), wage.Start, wage.Length);
             if (KindOf(wage.Per) is { } kind)
@@ -28,17 +28,9 @@ internal static partial class WageSums
     private static WageFact Fact(string key, MoneyReading sum) =>
         new(key, WageFactReader.Range(sum.Low, sum.High), sum.Start, sum.Length);
 
-    private static IEnumerable<MoneyReading> Candidates(WageText text)
-    {
-        foreach (var numeral in NumberReader.All(text.Plain))
-        {
-            var sum = MoneyReader.Sum(text.Plain, numeral, bare: false);
-            if (sum is null && numeral.Low >= 100 && numeral.Length <= 9 && IsCued(text, numeral))
-                sum = MoneyReader.Sum(text.Plain, numeral, bare: true);
-            if (sum is not null && !IsDenied(text, sum.Start))
-                yield return sum;
-        }
-    }
+    private static IEnumerable<MoneyReading> Candidates(WageText text) =>
+        MoneyReader.Sums(text.Plain, (_, numeral) => numeral.Low >= 100 && numeral.Length <= 9 && IsCued(text, numeral))
+            .Where(sum => !IsDenied(text, sum.Start));
 
     // a number without unit counts as yuan only right behind a word of money
     private static bool IsCued(WageText text, Numeral numeral) =>
@@ -102,7 +94,7 @@ internal static partial class WageSums
         |(?<other>押金|保证金|培训费|服装费|工装费|体检费|中介费|报名费|学费|房租|医药费|医疗费|路费|车费|律师费|诉讼费|生活费|伙食费|饭钱|费用
             |罚|扣(?:了|掉|我|除)|倒贴|花了?|垫|赔|补偿|补贴|看病|奖金|分红|营业额|借(?!口)|贷款|价值|承包价|合同价
             |(?:只|已经?|就|才|先|前期|陆续|一共)(?:给|付|发|结|还|打|转|支|开)(?:了|过|我|到)?|(?<![没未不])(?:给|付|发|结|还|打|转|支付|结清|开|领|支)(?:了|过)|预支|预付|借支|拿到|拿了|收到|到账|入账|交(?:了|的|过)|要?交|叫|缴)
-        |(?<wage>月薪|日薪|底薪|时薪|年薪|说好|说定|约定|谈好|谈的|讲好|口头|承诺|答应|每个?月|每天|每小时|一个月|一天|工资(?:是|标准|为|定|按)|月工资|日工资|试用期|保底|最低工资|待遇)
+        |(?<wage>月薪|日薪|底薪|时薪|年薪|说好|说定|约定|谈好|谈的|讲好|口头|承诺|答应|每个?月|每天|每小时|一个月|一天|工资(?:是|标准|为|定|按)|(?<![个仨俩整半])月工资|日工资|试用期|保底|最低工资|待遇)
         |(?<total>一共|总共|合计|共计|总计|共|前后|加起来|总额|总数|累计|金额)
         |(?<owed>欠|拖|(?:没|未|不|拒不|拒绝|不肯|没有)(?:给|发|付|结|支付|结清|开|拿到)|少(?:发|给|付)|剩|差我|压(?:着|了)|押(?:着|了)|克扣|讨|追回|要回)
         """, RegexOptions.IgnorePatternWhitespace)]

@@ -22,22 +22,19 @@ internal readonly record struct Coefficient(int Width, decimal Low, decimal High
         if (text[index] is '几' or '数')
             return Several(text, index, inside);
         var first = DigitOf(text, index);
-        if (first <= 0 && !(first == 0 && !inside && DigitOf(text, index + 1) >= 0))
+        if (first < 0 || (first == 0 && inside))
             return default;
         var run = 1;
         while (DigitOf(text, index + run) >= 0)
             run++;
         var second = DigitOf(text, index + 1);
-        if (run == 2 && IsNeighbour(text, index, first, second))
+        if (run == 2 && IsNeighbour(first, second))
             return new Coefficient(2, Math.Min(first, second), Math.Max(first, second)) { Vague = true };
         return run > 1 && !inside && text[index] != '两' ? Spelled(text, index, run) : new Coefficient(1, first, first);
     }
 
-    private static bool IsNeighbour(string text, int index, int first, int second) =>
-        first > 0 && ((second == first + 1 && !EndsInOne(text, index)) || (first, second) is (3, 5) or (3, 2));
-
-    // 三百一二天 is rare, 六千五一个月 is not: a one before a measure starts its own number
-    private static bool EndsInOne(string text, int index) => text[index] == '零';
+    private static bool IsNeighbour(int first, int second) =>
+        first > 0 && (second == first + 1 || (first, second) is (3, 5) or (3, 2));
 
     private static Coefficient Several(string text, int index, bool inside)
     {

@@ -58,7 +58,7 @@ internal static class DateWords
             year = begin is null || begin > today ? today.Year - 1 : today.Year;
         }
         if (match.Groups["part"].Success)
-            return Make(Day(year.Value, month, PartDay(match.Groups["part"].Value, year.Value, month)), DatePrecision.Month, true);
+            return Make(Day(year.Value, month, 1), DatePrecision.Month, true);
         return Make(Day(year.Value, month, day ?? 1), day is null ? DatePrecision.Month : DatePrecision.Day, false);
     }
 
@@ -103,9 +103,8 @@ internal static class DateWords
             return null;
         return unit switch
         {
-            "年" when count <= 60 => Make(FirstOfMonth(today.AddYears(-count)), count > 1 ? DatePrecision.Year : DatePrecision.Month, true) is { } ago && count > 1
-                ? ago with { From = new DateOnly(ago.From.Year, 1, 1) }
-                : Make(FirstOfMonth(today.AddYears(-1)), DatePrecision.Month, true),
+            "年" when count == 1 => Make(FirstOfMonth(today.AddYears(-1)), DatePrecision.Month, true),
+            "年" when count <= 60 => Make(new DateOnly(today.Year - count, 1, 1), DatePrecision.Year, true),
             "天" => Make(today.AddDays(-count), DatePrecision.Day, true),
             "个月" or "个多月" => Make(FirstOfMonth(today.AddMonths(-count)), DatePrecision.Month, true),
             "月" when word is "俩" or "仨" => Make(FirstOfMonth(today.AddMonths(-count)), DatePrecision.Month, true),
@@ -164,12 +163,6 @@ internal static class DateWords
             return null;
         return year >= 1900 ? year : 2000 + year <= today.Year + 1 ? 2000 + year : 1900 + year;
     }
-
-    private static int PartDay(string part, int year, int month) => part switch
-    {
-        "底" or "末" => 1,
-        _ => 1,
-    };
 
     private static int? Number(Group group)
     {

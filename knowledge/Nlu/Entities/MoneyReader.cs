@@ -13,23 +13,38 @@ public static partial class MoneyReader
     public static IReadOnlyList<MoneyReading> Read(string text)
     {
         var plain = SpokenText.Normalise(text);
-        return [.. NumberReader.All(plain).Select(numeral => Sum(plain, numeral, bare: false)).OfType<MoneyReading>()];
+        return [.. Sums(plain, static (_, _) => false)];
     }
 
     /// <summary>The sum in an answer to "how much?", where a number needs no unit; null when there is none.</summary>
     public static MoneyReading? ReadBare(string text)
     {
         var plain = SpokenText.Normalise(text);
-        var sums = NumberReader.All(plain).Select(numeral => Sum(plain, numeral, bare: true)).OfType<MoneyReading>()
-            .Where(sum => !IsDenied(plain, sum.Start)).ToList();
-        return sums.Find(sum => Sum(plain, NumberReader.At(plain, sum.Start) ?? default, bare: false) is not null)
-            ?? sums.Find(sum => sum.High >= 1 && sum.Length < 9);
+        var known = Sums(plain, static (_, _) => false).Where(sum => !IsDenied(plain, sum.Start)).ToList();
+        return known.Count > 0 ? known[0] : Sums(plain, IsBare).Where(sum => !IsDenied(plain, sum.Start)).MaxBy(sum => sum.High);
     }
 
-    /// <summary>The number at its place read as yuan even without a unit; null when it counts something else.</summary>
-    internal static MoneyReading? Sum(string text, Numeral numeral, bool bare)
+    /// <summary>The sums of a normalised text; <paramref name="bare"/> says which numbers without a unit are yuan.</summary>
+    internal static IEnumerable<MoneyReading> Sums(string text, Func<string, Numeral, bool> bare)
     {
-        if (numeral.Length == 0 || IsPartOfCode(text, numeral))
+        var end = 0;
+        foreach (var numeral in NumberReader.All(text))
+        {
+            if (numeral.Start < end || Sum(text, numeral, bare) is not { } sum)
+                continue;
+            end = sum.Start + sum.Length;
+            yield return sum;
+        }
+    }
+
+    // 一 of 一共 and 一直 is no answer
+    private static bool IsBare(string text, Numeral numeral) =>
+        numeral.High >= 1 && numeral.Length < 9
+        && (numeral.High >= 10 || numeral.End >= text.Length || text[numeral.End] is < '一' or > '龥' or '吧' or '左');
+
+    private static MoneyReading? Sum(string text, Numeral numeral, Func<string, Numeral, bool> bare)
+    {
+        if (IsPartOfCode(text, numeral))
             return null;
         var (unitEnd, low, high) = Unit(text, numeral);
         var hasUnit = unitEnd > numeral.End;
@@ -37,35 +52,42 @@ public static partial class MoneyReader
             return null;
         var per = PerBefore(text, numeral.Start) ?? PerAfter(text, unitEnd);
         var known = hasUnit || numeral.Scaled || (numeral.Start > 0 && text[numeral.Start - 1] == '¥')
-            || (per is not null && numeral.Low >= 10);
-        if (!known && !bare)
-            return null;
-        if (!hasUnit && !known && numeral.Low < 1)
+            || IsRate(text, numeral, per);
+        if (!known && !bare(text, numeral))
             return null;
         if (numeral.Near)
             low = high * 0.9m;
         return new MoneyReading(numeral.Start, unitEnd - numeral.Start, low, high, numeral.Approximate, per ?? MoneyPer.Sum);
     }
 
+    // 每月27、28号 is a day of the month
+    private static bool IsRate(string text, Numeral numeral, MoneyPer? per) =>
+        numeral.Low >= (per is MoneyPer.Month or MoneyPer.Week or MoneyPer.Year ? 200 : 10) && per is not null
+        && (numeral.End >= text.Length || text[numeral.End] is not ('、' or '-' or '.'));
+
     private static (int End, decimal Low, decimal High) Unit(string text, Numeral numeral)
     {
         var at = numeral.End < text.Length && text[numeral.End] == ' ' ? numeral.End + 1 : numeral.End;
-        var none = (numeral.End, numeral.Low, numeral.High);
         var match = UnitWord().Match(text, at, Math.Min(8, text.Length - at));
         if (!match.Success || !IsUnit(text, numeral, match.Value))
-            return none;
+            return (numeral.End, numeral.Low, numeral.High);
         var end = at + match.Length;
         if (match.Value is "毛" or "毛钱" or "角" or "角钱")
             return (end, numeral.Low / 10, numeral.High / 10);
         // 三块五, 一千八百块五
         if (match.Value == "块" && Coefficient.At(text, end, inside: true) is { Width: 1 } tenth
-            && (end + 1 >= text.Length || !"个天年月日人名位号次家小周".Contains(text[end + 1], StringComparison.Ordinal)))
+            && IsTenth(text, end))
         {
             var fenEnd = end + 1 < text.Length && text[end + 1] is '毛' or '角' ? end + 2 : end + 1;
             return (fenEnd, numeral.Low + tenth.Low / 10, numeral.High + tenth.High / 10);
         }
         return (end, numeral.Low, numeral.High);
     }
+
+    // the one of 4000块一直没发 belongs to the next word
+    private static bool IsTenth(string text, int at) =>
+        at + 1 >= text.Length || text[at + 1] is '毛' or '角' or < '一'
+        || (text[at] != '一' && !"个天年月日人名位号次家小周".Contains(text[at + 1], StringComparison.Ordinal));
 
     private static bool IsUnit(string text, Numeral numeral, string unit)
     {
@@ -123,7 +145,7 @@ public static partial class MoneyReader
     private static partial Regex Denied();
 
     [GeneratedRegex("""
-        (?:(?<Month>月薪|月工资|底薪|每个?月|(?<![\d一二三四五六七八九十两几])(?:一个|1个)月)
+        (?:(?<Month>月薪|(?<![个仨俩整半])月工资|底薪|每个?月|(?<![\d一二三四五六七八九十两几])(?:一个|1个)月)
         |(?<Day>日薪|每天|每日|(?<![\d二三四五六七八九十两几])(?:一|1)天)
         |(?<Hour>时薪|每个?小时|(?<![\d二三四五六七八九十两几])(?:一个?|1个?)(?:小时|钟头|钟))
         |(?<Week>周薪|每周|(?<![\d二三四五六七八九十两几])一周)

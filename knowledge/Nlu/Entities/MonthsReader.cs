@@ -41,7 +41,7 @@ public static partial class MonthsReader
             return null;
         var unit = Unit().Match(text, numeral.End, Math.Min(8, text.Length - numeral.End));
         if (!unit.Success || numeral.High > 1200)
-            return unit.Success ? null : null;
+            return null;
         var end = numeral.End + unit.Length;
         var factor = unit.Groups["month"].Success ? 1m : unit.Groups["year"].Success ? 12m : unit.Groups["week"].Success ? 7m / 30 : 1m / 30;
         if (unit.Groups["year"].Success && !IsYears(text, numeral, end))
@@ -54,7 +54,7 @@ public static partial class MonthsReader
         if (unit.Groups["more"].Success)
             (high, vague) = (high + factor, true);
         var rest = unit.Groups["year"].Success ? Rest().Match(text, end, Math.Min(8, text.Length - end)) : Match.Empty;
-        if (rest.Success && NumberReader.At(text, end + rest.Groups["n"].Index - end) is { IsRange: false } months)
+        if (rest.Success && NumberReader.At(text, rest.Groups["n"].Index) is { IsRange: false } months)
             (low, high, end) = (low + months.Low, high + months.Low, end + rest.Length);
         return Reading(index, end, low, high, vague);
     }

@@ -30,7 +30,8 @@ public static class NumberReader
             }
             else
             {
-                while (i + 1 < text.Length && char.IsAsciiDigit(text[i]) && char.IsAsciiDigit(text[i + 1]))
+                // the rest of an account or identity number
+                while (i + 1 < text.Length && IsDigit(text[i]) && IsDigit(text[i + 1]))
                     i++;
             }
         }
@@ -54,8 +55,10 @@ public static class NumberReader
         return EndsWithAny(before, AboutWords) ? numeral with { Approximate = true } : numeral;
     }
 
-    private static bool CanStart(char letter) =>
-        char.IsAsciiDigit(letter) || "零一二两三四五六七八九十几数百千万".Contains(letter, StringComparison.Ordinal);
+    private static bool CanStart(char letter) => IsDigit(letter) || "两十几数百千万".Contains(letter, StringComparison.Ordinal);
+
+    private static bool IsDigit(char letter) =>
+        char.IsAsciiDigit(letter) || "零一二三四五六七八九".Contains(letter, StringComparison.Ordinal);
 
     // 两万到三万, 3-5万, 三到五千
     private static Numeral WithUpperEnd(string text, Numeral low)
