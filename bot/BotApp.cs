@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 using UnionBot.Bot.Channels.DirectLine;
 using UnionBot.Bot.Ops;
@@ -40,7 +41,7 @@ public static class BotApp
         services.AddKnowledge(configuration["Knowledge:Path"] ?? HostPaths.Find().Knowledge);
         services.AddServices(configuration);
         services.AddDialogs();
-        services.AddScoped<IBot, UnionActivityHandler>();
+        services.TryAddScoped<IBot, UnionActivityHandler>();
         services.AddTurns(await StateSetup.OpenAsync(redis, dataFolder, TimeProvider.System, CancellationToken.None));
         services.AddDirectLine(configuration);
         services.AddDataProtection().SetApplicationName("UnionBot")

@@ -40,6 +40,7 @@ public sealed class TurnErrors(
         var apology = activity.CreateReply(replies.Text("turn.failed"), activity.Locale);
         // another id each time: a message sent again may fail again
         apology.Id = $"{activity.Id}|failed-{Guid.NewGuid():N}";
+        apology.From = activity.Recipient;
         apology.Timestamp = clock.GetUtcNow();
         try
         {
