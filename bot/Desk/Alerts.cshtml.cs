@@ -5,11 +5,12 @@ using UnionBot.Services.PsychologicalSupport;
 
 namespace UnionBot.Bot.Desk;
 
-[BindProperties(SupportsGet = true)]
 public sealed class AlertsModel(CrisisService crisis) : PageModel
 {
+    [BindProperty(SupportsGet = true)]
     public bool Closed { get; set; }
 
+    [BindProperty(SupportsGet = true)]
     public int PageNumber { get; set; } = 1;
 
     public Page<AlertView> Found { get; private set; } = new([], 1, false);

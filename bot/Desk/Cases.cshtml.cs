@@ -5,15 +5,18 @@ using UnionBot.Services.Persistence;
 
 namespace UnionBot.Bot.Desk;
 
-[BindProperties(SupportsGet = true)]
 public sealed class CasesModel(LegalAidService legalAid) : PageModel
 {
+    [BindProperty(SupportsGet = true)]
     public CaseStatus? Status { get; set; }
 
+    [BindProperty(SupportsGet = true)]
     public bool Urgent { get; set; }
 
+    [BindProperty(SupportsGet = true)]
     public string? Number { get; set; }
 
+    [BindProperty(SupportsGet = true)]
     public int PageNumber { get; set; } = 1;
 
     public Page<CaseRow> Found { get; private set; } = new([], 1, false);
