@@ -5,9 +5,15 @@ using UnionBot.Dialogs;
 
 namespace UnionBot.Bot;
 
-/// <summary>One turn: greets who is new, gives every message to the root dialog.</summary>
+/// <summary>One turn: greets who is new, gives every message to the root dialog, saves the state once.</summary>
 public sealed class UnionActivityHandler(RootDialog root, ConversationState state) : ActivityHandler
 {
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        await base.OnTurnAsync(turnContext, cancellationToken);
+        await state.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
+    }
+
     protected override async Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded,
         ITurnContext<IConversationUpdateActivity> turnContext,

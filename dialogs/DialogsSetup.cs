@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using UnionBot.Dialogs.Flows;
 using UnionBot.Dialogs.LegalAid;
 using UnionBot.Knowledge;
-using UnionBot.Knowledge.Forms;
 
 namespace UnionBot.Dialogs;
 

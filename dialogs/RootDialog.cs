@@ -52,6 +52,11 @@ public sealed class RootDialog : ComponentDialog
         var text = Utterance.Clean(dc.Context.Activity.Text);
         await DropUnknownFlowAsync(dc, cancellationToken);
         var interruption = kit.Interruptions.Read(text);
+        if (talk.Held is { } held && dc.ActiveDialog is null)
+        {
+            // what was told in distress is not asked again
+            (talk.Held, interruption, text) = (null, null, $"{held}。{text}");
+        }
         if (interruption == Interruption.Progress)
         {
             await progress.SayAsync(dc.Context, cancellationToken);
@@ -83,7 +88,9 @@ public sealed class RootDialog : ComponentDialog
             return;
         if (Utterance.IsQuestion(text) && await AnswerAsync(dc.Context, text, cancellationToken))
             return;
-        if (need is { FlowId: { } flow, Confidence: >= Sure } && dc.FindDialog(flow) is not null)
+        var flow = kit.Knowledge.Forms.Values.FirstOrDefault(form => form.Button == text)?.Id
+            ?? (need.Confidence >= Sure ? need.FlowId : null);
+        if (flow is not null && dc.FindDialog(flow) is not null)
             await dc.BeginDialogAsync(flow, new FlowStart(text), cancellationToken);
         else if (!await TakeSmallTalkAsync(dc.Context, need, cancellationToken) && !await AnswerAsync(dc.Context, text, cancellationToken))
             await ClarifyAsync(dc.Context, talk, need, lost, cancellationToken);
@@ -176,14 +183,14 @@ public sealed class RootDialog : ComponentDialog
         cancellationToken,
         new { lines = string.Join('；', kit.Knowledge.Contacts.Hotlines.Select(line => $"{line.Name} {line.Number}")) });
 
-    private Task OfferAsync(ITurnContext turnContext, string key, CancellationToken cancellationToken, params string[] first)
+    private async Task OfferAsync(ITurnContext turnContext, string key, CancellationToken cancellationToken, params string[] first)
     {
         var services = kit.Knowledge.Forms.Values.OrderBy(form => form.Order).Select(form => form.Button);
-        return turnContext.SendActivityAsync(FlowQuestion.Buttons(Reply(key), first.Concat(services)), cancellationToken);
+        await turnContext.SendActivityAsync(FlowQuestion.Buttons(Reply(key), first.Concat(services)), cancellationToken);
     }
 
-    private Task SayAsync(ITurnContext turnContext, string key, CancellationToken cancellationToken, object? values = null) =>
-        turnContext.SendActivityAsync(MessageFactory.Text(Reply(key, values)), cancellationToken);
+    private async Task SayAsync(ITurnContext turnContext, string key, CancellationToken cancellationToken, object? values = null) =>
+        await turnContext.SendActivityAsync(MessageFactory.Text(Reply(key, values)), cancellationToken);
 
     private string Reply(string key, object? values = null) => kit.Knowledge.Replies.Text(key, values);
 }

@@ -1,7 +1,11 @@
 using UnionBot.Knowledge.Contacts;
+using UnionBot.Knowledge.Faq;
 using UnionBot.Knowledge.Forms;
 using UnionBot.Knowledge.Loading;
+using UnionBot.Knowledge.Nlu;
+using UnionBot.Knowledge.Nlu.Crisis;
 using UnionBot.Knowledge.Replies;
+using UnionBot.Knowledge.Statutes;
 
 namespace UnionBot.Knowledge;
 
@@ -12,16 +16,30 @@ public sealed class KnowledgeBase
     {
         var contacts = loader.LoadFile<UnionContacts>("contacts.yml");
         var replies = KnowledgeCheck.Unique(loader, loader.LoadFolder<IReadOnlyDictionary<string, Located<string>>>("replies"));
+        var crisis = loader.LoadFile<CrisisSigns>("crisis.yml");
         var forms = loader.LoadFolder<FormDefinition>("forms").Select(file => file.Value).ToList();
         var interruptions = loader.LoadFile<IReadOnlyList<InterruptionWords>>("interruptions.yml");
-        loader.ThrowIfFaulty();
-        FormCheck.Check(loader, forms, new ReplyBook(replies));
+        var spellings = loader.LoadFile<IReadOnlyDictionary<string, string>>("spellings.yml");
+        var intents = loader.LoadFolder<IReadOnlyList<IntentDefinition>>("intents").SelectMany(file => file.Value).ToList();
+        var faq = loader.LoadFolder<IReadOnlyList<FaqEntry>>("faq").SelectMany(file => file.Value).ToList();
+        Statutes = new StatuteBook(loader, loader.LoadFolder<StatuteAct>("statutes").Select(file => file.Value));
         loader.ThrowIfFaulty();
 
-        Forms = forms.ToDictionary(form => form.Id);
-        Interruptions = interruptions!; // as with contacts
-        Contacts = contacts!; // a missing file is a mistake, and there is none
+        // a missing file is a mistake, and there is none
+        var wording = new Wording(spellings!);
         Replies = new ReplyBook(replies);
+        KnowledgeCheck.Crisis(loader, crisis!, Replies);
+        FormCheck.Check(loader, forms, Replies);
+        IntentCheck.Check(loader, intents, forms, wording);
+        FaqCheck.Check(loader, faq, forms, Statutes, wording);
+        loader.ThrowIfFaulty();
+
+        Contacts = contacts!;
+        Interruptions = interruptions!;
+        Forms = forms.ToDictionary(form => form.Id);
+        Crisis = new CrisisScreen(crisis!);
+        Intents = new IntentRecognizer(intents, wording);
+        Faq = new FaqIndex([.. faq.Select(entry => FaqSource.Append(entry, Statutes, Replies))], wording);
     }
 
     public UnionContacts Contacts { get; }
@@ -33,6 +51,18 @@ public sealed class KnowledgeBase
 
     /// <summary>The words that work at any time, in any flow.</summary>
     public IReadOnlyList<InterruptionWords> Interruptions { get; }
+
+    /// <summary>Screens every message for danger.</summary>
+    public CrisisScreen Crisis { get; }
+
+    /// <summary>Tells what a worker wants.</summary>
+    public IntentRecognizer Intents { get; }
+
+    /// <summary>The checked answers.</summary>
+    public FaqIndex Faq { get; }
+
+    /// <summary>The statutes that may be cited.</summary>
+    public StatuteBook Statutes { get; }
 
     /// <summary>Reads and cross-checks the whole data folder.</summary>
     /// <exception cref="KnowledgeException">Some file is wrong; the message lists every mistake.</exception>

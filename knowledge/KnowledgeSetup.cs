@@ -13,6 +13,7 @@ public static class KnowledgeSetup
         services.AddSingleton(knowledge);
         services.AddSingleton(knowledge.Contacts);
         services.AddSingleton(knowledge.Replies);
+        services.AddSingleton(knowledge.Crisis);
         return services;
     }
 }

@@ -90,6 +90,7 @@ public sealed class FlowTurn(ITurnContext context, FormDefinition form, FlowStat
         {
             state.Asked.Remove(slot.Key);
             state.Asked.Add(slot.Key);
+            Corrected = Corrected || (state.Editing && before != value);
             if (!value.Open)
                 (state.Asking, state.Editing) = (null, false);
             state.Misses = 0;

@@ -21,6 +21,9 @@ public sealed record UnionContacts
     /// <summary>When people answer, in words.</summary>
     public required string ServiceHours { get; init; }
 
+    /// <summary>The union's own hotline; one of <see cref="Hotlines"/>.</summary>
+    public required string UnionHotline { get; init; }
+
     /// <summary>Telephone of the person on duty outside service hours; null when nobody is.</summary>
     public string? DutyPhone { get; init; }
 

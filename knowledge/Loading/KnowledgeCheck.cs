@@ -1,3 +1,6 @@
+using UnionBot.Knowledge.Nlu.Crisis;
+using UnionBot.Knowledge.Replies;
+
 namespace UnionBot.Knowledge.Loading;
 
 /// <summary>Checks across files: what one file cannot show by itself.</summary>
@@ -15,5 +18,24 @@ internal static class KnowledgeCheck
         }
 
         return result.ToDictionary(pair => pair.Key, pair => pair.Value.Value);
+    }
+
+    /// <summary>Every pattern must compile, and every rule must have its fixed reply.</summary>
+    public static void Crisis(YamlLoader loader, CrisisSigns signs, ReplyBook replies)
+    {
+        var patterns = signs.Harmless.Concat(signs.Doubtful).Concat(signs.AfterASign)
+            .Append(signs.AboutAnother).Concat(signs.Rules.SelectMany(rule => rule.Patterns));
+        foreach (var pattern in patterns)
+        {
+            if (!CrisisPattern.IsValid(pattern.Value))
+                loader.Report(pattern.At, $"句式“{pattern.Value}”写法不对，请检查括号和竖线");
+        }
+
+        foreach (var rule in signs.Rules)
+        {
+            var key = CrisisScreen.ReplyKey(rule.Level, rule.Kind);
+            if (!replies.Has(key))
+                loader.Report(rule.At!, $"缺少固定回复“{key}”，请写在 replies/crisis.yml 里");
+        }
     }
 }

@@ -16,6 +16,10 @@ public sealed partial class ReplyBook(IReadOnlyDictionary<string, string> texts)
     /// <summary>Whether a text stands under this key.</summary>
     public bool Has(string key) => texts.ContainsKey(key);
 
+    /// <summary>The text as written, with its placeholders.</summary>
+    /// <exception cref="KeyNotFoundException">No text stands under this key.</exception>
+    public string Raw(string key) => texts[key];
+
     /// <summary>The text with each <c>{name}</c> filled from the property or dictionary entry of that name.</summary>
     /// <remarks>Decimals are shown with thousands separators, dates as 3月5日（周四）; surplus values are ignored.</remarks>
     /// <exception cref="KeyNotFoundException">The key or a value is missing: a mistake of the caller, not of staff.</exception>

@@ -37,7 +37,9 @@ public abstract class Dialog
         DialogContext dc, CancellationToken cancellationToken = default) =>
         dc.EndDialogAsync(null, cancellationToken);
 
-    /// <summary>Called when a dialog begun by this one has ended; ends this one with the same result unless overridden.</summary>
+    /// <summary>
+    /// Called when a dialog begun by this one has ended; ends this one with the same result unless overridden.
+    /// </summary>
     public virtual Task<DialogTurnResult> ResumeDialogAsync(
         DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
@@ -60,7 +62,9 @@ public abstract class Dialog
     /// <summary>Names what of the dialog must not change in mid-conversation; the id unless overridden.</summary>
     public virtual string GetVersion() => Id;
 
-    /// <summary>Offers an event before the parents, to the parents if it bubbles, and after them; true once handled.</summary>
+    /// <summary>
+    /// Offers an event before the parents, to the parents if it bubbles, and after them; true once handled.
+    /// </summary>
     public virtual async Task<bool> OnDialogEventAsync(
         DialogContext dc, DialogEvent e, CancellationToken cancellationToken) =>
         await OnPreBubbleEventAsync(dc, e, cancellationToken)

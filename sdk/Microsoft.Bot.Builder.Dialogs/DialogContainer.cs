@@ -26,7 +26,9 @@ public abstract class DialogContainer(string dialogId = null) : Dialog(dialogId)
     /// <summary>The inner dialog with that id, null when there is none.</summary>
     public virtual Dialog FindDialog(string dialogId) => Dialogs.Find(dialogId);
 
-    /// <summary>As in <see cref="Dialog"/>, and leaves a trace of errors and version changes that nobody handled.</summary>
+    /// <summary>
+    /// As in <see cref="Dialog"/>, and leaves a trace of errors and version changes that nobody handled.
+    /// </summary>
     public override async Task<bool> OnDialogEventAsync(
         DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
     {

@@ -3,6 +3,8 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>A dialog stack within a turn: begins, continues and ends the dialogs on it.</summary>
 public class DialogContext
 {
+    private const string ActivityReceivedKey = "activityReceivedEmitted";
+
     public DialogContext(DialogSet dialogs, ITurnContext turnContext, DialogState state)
     {
         ArgumentNullException.ThrowIfNull(dialogs);
@@ -13,7 +15,9 @@ public class DialogContext
         Stack = state.DialogStack;
     }
 
-    /// <summary>The stack inside a dialog of <paramref name="parentDialogContext"/>, with the parent's services.</summary>
+    /// <summary>
+    /// The stack inside a dialog of <paramref name="parentDialogContext"/>, with the parent's services.
+    /// </summary>
     public DialogContext(DialogSet dialogs, DialogContext parentDialogContext, DialogState state)
         : this(dialogs, parentDialogContext?.Context, state)
     {
@@ -60,8 +64,11 @@ public class DialogContext
     }
 
     /// <summary>Gives the activity to the active dialog; the status is empty when there is none.</summary>
+    /// <remarks>The first call of a turn raises the activity received event from the leaf before.</remarks>
     public async Task<DialogTurnResult> ContinueDialogAsync(CancellationToken cancellationToken = default)
     {
+        if (Context.TurnState.TryAdd(ActivityReceivedKey, true))
+            await EmitEventAsync(DialogEvents.ActivityReceived, Context.Activity, true, true, cancellationToken);
         if (ActiveDialog == null) return new DialogTurnResult(DialogTurnStatus.Empty);
         var dialog = FindDialog(ActiveDialog.Id) ?? throw new InvalidOperationException(
             $"Failed to continue dialog. A dialog with id {ActiveDialog.Id} could not be found.");
@@ -72,7 +79,12 @@ public class DialogContext
     public async Task<DialogTurnResult> EndDialogAsync(
         object result = null, CancellationToken cancellationToken = default)
     {
-        Dialog.NotToken(result, nameof(result));
+        if (result is CancellationToken)
+        {
+            throw new ArgumentException($"{ActiveDialog?.Id}.EndDialogAsync() You can't pass a cancellation token"
+                + " as the result of a dialog when calling EndDialog.");
+        }
+
         await EndActiveDialogAsync(DialogReason.EndCalled, cancellationToken);
         if (ActiveDialog == null) return new DialogTurnResult(DialogTurnStatus.Complete, result);
         var dialog = FindDialog(ActiveDialog.Id) ?? throw new InvalidOperationException(
@@ -85,7 +97,10 @@ public class DialogContext
     public Task<DialogTurnResult> CancelAllDialogsAsync(CancellationToken cancellationToken = default) =>
         CancelAllDialogsAsync(false, cancellationToken: cancellationToken);
 
-    /// <summary>Ends all dialogs of this stack, and of the outer ones if wanted; a dialog below the top that handles the event stays with those below it.</summary>
+    /// <summary>
+    /// Ends all dialogs of this stack, and of the outer ones if wanted; a dialog below the top that handles the
+    /// event stays with those below it.
+    /// </summary>
     public async Task<DialogTurnResult> CancelAllDialogsAsync(
         bool cancelParents,
         string eventName = null,
@@ -137,7 +152,10 @@ public class DialogContext
     /// <summary>The dialog with that id in this set or the nearest outer one, else null.</summary>
     public Dialog FindDialog(string dialogId) => Dialogs.Find(dialogId) ?? Parent?.FindDialog(dialogId);
 
-    /// <summary>Offers an event to the active dialog, of the innermost stack when from the leaf; false when nobody handled it.</summary>
+    /// <summary>
+    /// Offers an event to the active dialog, of the innermost stack when from the leaf; false when nobody handled
+    /// it.
+    /// </summary>
     public async Task<bool> EmitEventAsync(
         string name,
         object value = null,

@@ -2,7 +2,9 @@ namespace Microsoft.Bot.Builder.Dialogs;
 
 public static class DialogExtensions
 {
-    /// <summary>Runs one turn of <paramref name="dialog"/> as the root of the stack that <paramref name="accessor"/> keeps.</summary>
+    /// <summary>
+    /// Runs one turn of <paramref name="dialog"/> as the root of the stack that <paramref name="accessor"/> keeps.
+    /// </summary>
     /// <remarks>
     /// The active dialog continues, or the root begins. What it throws is raised as an error event from the leaf;
     /// when a dialog handles that event the turn runs again, else the exception leaves this method.

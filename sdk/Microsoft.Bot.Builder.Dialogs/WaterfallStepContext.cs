@@ -47,7 +47,8 @@ public class WaterfallStepContext : DialogContext
         if (nextCalled)
         {
             throw new InvalidOperationException(
-                $"WaterfallStepContext.NextAsync(): method already called for dialog and step '{waterfall.Id}[{Index}]'.");
+                "WaterfallStepContext.NextAsync(): method already called for dialog and step"
+                + $" '{waterfall.Id}[{Index}]'.");
         }
 
         nextCalled = true;

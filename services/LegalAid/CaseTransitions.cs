@@ -29,6 +29,20 @@ public static class CaseTransitions
         Referred => [Accepted, Closed],
     };
 
+    /// <summary>Where the next step is the union's own.</summary>
+    internal static readonly IReadOnlyList<CaseStatus> WaitingForStaff = [Submitted, Accepted, Approving, Granted];
+
+    /// <summary>How long a case may wait in the status before it is late; null where others set the pace.</summary>
+    public static TimeSpan? Target(CaseStatus status) => status switch
+    {
+        Submitted => TimeSpan.FromDays(1),
+        Accepted => TimeSpan.FromDays(2),
+        Approving => TimeSpan.FromDays(7), // Legal Aid Law art. 43: decided within seven days
+        Granted => TimeSpan.FromDays(3), // Legal Aid Law art. 43: someone assigned within three days
+        Mediating => TimeSpan.FromDays(15), // Labor Dispute Mediation and Arbitration Law art. 10
+        _ => null,
+    };
+
     /// <summary>True when nobody at the union has to act any more.</summary>
     public static bool IsDone(CaseStatus status) => status is Closed or Withdrawn or Referred;
 }

@@ -112,6 +112,7 @@ public sealed class LegalAidService(
 
         return filter switch
         {
+            { WaitingForStaff: true } => cases.Where(legalCase => CaseTransitions.WaitingForStaff.Contains(legalCase.Status)),
             { Status: { } status } => cases.Where(legalCase => legalCase.Status == status),
             { Number: not null } => cases,
             _ => cases.Where(legalCase => !legalCase.Done),

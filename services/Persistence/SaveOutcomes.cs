@@ -25,9 +25,9 @@ internal static class SaveOutcomes
         {
             await database.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || exception.IsUniqueViolation())
         {
-            // the version moved since it was read: an expected outcome, not a fault
+            // the version moved since it was read, or its history row is there already: an expected outcome, not a fault
             database.ChangeTracker.Clear();
             return false;
         }

@@ -114,7 +114,9 @@ public class ActivityHandler : IBot
     protected virtual Task OnEventAsync(
         ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>Answers card actions, searches and sign-ins through their methods, and anything else with status 501.</summary>
+    /// <summary>
+    /// Answers card actions, searches and sign-ins through their methods, and anything else with status 501.
+    /// </summary>
     protected virtual async Task<InvokeResponse> OnInvokeActivityAsync(
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -163,7 +165,9 @@ public class ActivityHandler : IBot
     protected virtual Task OnTypingActivityAsync(
         ITurnContext<ITypingActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>Calls the add method for add and add-upgrade, the remove method for remove and remove-upgrade.</summary>
+    /// <summary>
+    /// Calls the add method for add and add-upgrade, the remove method for remove and remove-upgrade.
+    /// </summary>
     protected virtual Task OnInstallationUpdateActivityAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Action switch

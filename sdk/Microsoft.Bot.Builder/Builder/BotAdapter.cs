@@ -15,6 +15,10 @@ public abstract class BotAdapter
     /// <summary>Key of the answer to an invoke in the turn state.</summary>
     public const string InvokeResponseKey = "BotFrameworkAdapter.InvokeResponse";
 
+    public BotAdapter()
+    {
+    }
+
     /// <summary>Called with what a turn threw; without it the exception leaves the adapter.</summary>
     public Func<ITurnContext, Exception, Task> OnTurnError { get; set; }
 
@@ -96,7 +100,9 @@ public abstract class BotAdapter
         BotCallbackHandler callback,
         CancellationToken cancellationToken) => throw new NotImplementedException();
 
-    /// <summary>Runs the middleware and then <paramref name="callback"/>; what they throw goes to <see cref="OnTurnError"/>.</summary>
+    /// <summary>
+    /// Runs the middleware and then <paramref name="callback"/>; what they throw goes to <see cref="OnTurnError"/>.
+    /// </summary>
     protected async Task RunPipelineAsync(
         ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken)
     {

@@ -90,7 +90,10 @@ public abstract class BotState : IPropertyManager
     /// <summary>Key of the state this turn belongs to; throws when the activity lacks a part of it.</summary>
     protected abstract string GetStorageKey(ITurnContext turnContext);
 
-    /// <summary>A value of the loaded state; an absent one is null, or a <see cref="KeyNotFoundException"/> for a value type.</summary>
+    /// <summary>
+    /// A value of the loaded state; an absent one is null, or a <see cref="KeyNotFoundException"/> for a value
+    /// type.
+    /// </summary>
     protected Task<T> GetPropertyValueAsync<T>(
         ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)
     {

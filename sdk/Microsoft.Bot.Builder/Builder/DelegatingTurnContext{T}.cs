@@ -23,7 +23,8 @@ internal sealed class DelegatingTurnContext<T>(ITurnContext turnContext) : ITurn
         CancellationToken cancellationToken = default) =>
         turnContext.SendActivityAsync(textReplyToSend, speak, inputHint, cancellationToken);
 
-    public Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default) =>
+    public Task<ResourceResponse> SendActivityAsync(
+        IActivity activity, CancellationToken cancellationToken = default) =>
         turnContext.SendActivityAsync(activity, cancellationToken);
 
     public Task<ResourceResponse[]> SendActivitiesAsync(

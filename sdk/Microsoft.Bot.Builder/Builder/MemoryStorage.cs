@@ -7,6 +7,9 @@ namespace Microsoft.Bot.Builder;
 /// <summary>Storage in memory; every object goes through JSON with type names, as in a real store.</summary>
 public class MemoryStorage : IStorage
 {
+    // spelt unlike the property, but last in the object and so the one that is read back into it
+    private const string ETagKey = "eTag";
+
     private static readonly JsonSerializer DefaultSerializer = new()
     {
         TypeNameHandling = TypeNameHandling.All, // CLR types of the dialog state have to survive
@@ -19,7 +22,9 @@ public class MemoryStorage : IStorage
     private readonly Lock gate = new();
     private int nextETag;
 
-    /// <summary>Storage on <paramref name="dictionary"/>, which is used as it is, not copied; null starts empty.</summary>
+    /// <summary>
+    /// Storage on <paramref name="dictionary"/>, which is used as it is, not copied; null starts empty.
+    /// </summary>
     public MemoryStorage(JsonSerializer jsonSerializer, Dictionary<string, JObject> dictionary = null)
     {
         ArgumentNullException.ThrowIfNull(jsonSerializer);
@@ -74,20 +79,13 @@ public class MemoryStorage : IStorage
     {
         if (value == null) return null;
         var state = JObject.FromObject(value, serializer);
-        if (ETagOf(value) is not (true, var newETag)) return state;
+        if (value is not IStoreItem item) return state;
 
         memory.TryGetValue(key, out var old);
-        var oldETag = old?.Value<string>("ETag");
-        if (oldETag != null && newETag != "*" && newETag != oldETag)
-            throw new ArgumentException($"Etag conflict.\r\n\r\nOriginal: {newETag}\r\nCurrent: {oldETag}");
-        state["ETag"] = (nextETag++).ToString(CultureInfo.InvariantCulture);
+        var oldETag = old?.Value<string>(ETagKey);
+        if (oldETag != null && item.ETag != "*" && item.ETag != oldETag)
+            throw new ArgumentException($"Etag conflict.\r\n\r\nOriginal: {item.ETag}\r\nCurrent: {oldETag}");
+        state[ETagKey] = (nextETag++).ToString(CultureInfo.InvariantCulture);
         return state;
     }
-
-    private static (bool Checked, string ETag) ETagOf(object value) => value switch
-    {
-        IStoreItem item => (true, item.ETag),
-        JObject json when json.ContainsKey("ETag") => (true, json.Value<string>("ETag")),
-        _ => (false, null),
-    };
 }

@@ -15,7 +15,9 @@ public class MiddlewareSet : IMiddleware, IEnumerable<IMiddleware>
         return this;
     }
 
-    /// <summary>Runs the whole set and then <paramref name="next"/>, even when one of the set did not call on.</summary>
+    /// <summary>
+    /// Runs the whole set and then <paramref name="next"/>, even when one of the set did not call on.
+    /// </summary>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
     {
         await RunFromAsync(0, turnContext, null, cancellationToken);

@@ -6,6 +6,7 @@ namespace Microsoft.Bot.Builder;
 public class TurnContext : ITurnContext, IDisposable
 {
     private const string LocaleKey = "turn.locale";
+    private const string NothingToSend = "Expecting one or more activities, but the array was empty.";
 
     private readonly List<SendActivitiesHandler> onSend = [];
     private readonly List<UpdateActivityHandler> onUpdate = [];
@@ -19,10 +20,14 @@ public class TurnContext : ITurnContext, IDisposable
         Activity = activity;
     }
 
-    /// <summary>A context on another activity that shares adapter, state, handlers and buffer with <paramref name="turnContext"/>.</summary>
+    /// <summary>
+    /// A context on another activity that shares adapter, state, handlers and buffer with <paramref
+    /// name="turnContext"/>.
+    /// </summary>
     public TurnContext(ITurnContext turnContext, Activity activity)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(activity);
         Adapter = turnContext.Adapter;
         TurnState = turnContext.TurnState;
         Activity = activity;
@@ -46,7 +51,11 @@ public class TurnContext : ITurnContext, IDisposable
     public string Locale
     {
         get => TurnState.Get<string>(LocaleKey);
-        set => TurnState.Set(LocaleKey, value);
+        set
+        {
+            if (value == null) TurnState.Remove(LocaleKey);
+            else TurnState.Set(LocaleKey, value);
+        }
     }
 
     /// <summary>Replies kept for the response body when the delivery mode is expectReplies.</summary>
@@ -100,7 +109,7 @@ public class TurnContext : ITurnContext, IDisposable
     {
         ArgumentNullException.ThrowIfNull(activities);
         if (activities.Length == 0)
-            throw new ArgumentException("Expecting one or more activities, but the array was empty.", nameof(activities));
+            throw new ArgumentException(NothingToSend, nameof(activities));
 
         var reference = Activity.GetConversationReference();
         var outgoing = activities.Select(a => a.ApplyConversationReference(reference)).ToList();
@@ -154,12 +163,11 @@ public class TurnContext : ITurnContext, IDisposable
 
     private async Task<ResourceResponse[]> SendNowAsync(List<Activity> outgoing, CancellationToken cancellationToken)
     {
-        var responses = Activity.DeliveryMode == DeliveryModes.ExpectReplies
-            ? Buffer(outgoing)
-            : await Adapter.SendActivitiesAsync(this, [.. outgoing], cancellationToken);
+        if (Activity.DeliveryMode == DeliveryModes.ExpectReplies) return Buffer(outgoing);
+        var responses = await Adapter.SendActivitiesAsync(this, [.. outgoing], cancellationToken);
         for (var i = 0; i < responses.Length; i++)
         {
-            outgoing[i].Id = responses[i]?.Id;
+            outgoing[i].Id = responses[i].Id;
             Responded |= outgoing[i].Type != ActivityTypes.Trace;
         }
 
@@ -172,6 +180,7 @@ public class TurnContext : ITurnContext, IDisposable
         {
             BufferedReplyActivities.Add(activity);
             if (activity.Type == ActivityTypesEx.InvokeResponse) TurnState.Add(BotAdapter.InvokeResponseKey, activity);
+            Responded |= activity.Type != ActivityTypes.Trace;
         }
 
         return outgoing.Select(_ => new ResourceResponse()).ToArray();

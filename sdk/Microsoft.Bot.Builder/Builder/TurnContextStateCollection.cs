@@ -3,45 +3,51 @@ namespace Microsoft.Bot.Builder;
 /// <summary>Objects by name, or by the full name of their type, for one turn.</summary>
 public class TurnContextStateCollection : Dictionary<string, object>, IDisposable
 {
-    /// <summary>The object, null when there is none or it is of another type.</summary>
+    private bool disposed;
+
+    /// <summary>The object, null when there is none or it is of another type; throws after the turn.</summary>
     public T Get<T>(string key)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(key);
+        ObjectDisposedException.ThrowIf(disposed, this);
         return TryGetValue(key, out var value) ? value as T : null;
     }
 
     public T Get<T>()
         where T : class => Get<T>(typeof(T).FullName);
 
-    /// <summary>Adds an object; throws when it is null or the key is taken.</summary>
+    /// <summary>Adds an object; throws when it is null or the key is taken, and after the turn.</summary>
     public void Add<T>(string key, T value)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);
+        ObjectDisposedException.ThrowIf(disposed, this);
         base.Add(key, value);
     }
 
     public void Add<T>(T value)
         where T : class => Add(typeof(T).FullName, value);
 
-    /// <summary>Adds or replaces an object; null removes it.</summary>
+    /// <summary>Adds or replaces an object; throws after the turn.</summary>
     public void Set<T>(string key, T value)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(key);
-        if (value == null) Remove(key);
-        else this[key] = value;
+        ObjectDisposedException.ThrowIf(disposed, this);
+        this[key] = value;
     }
 
     public void Set<T>(T value)
         where T : class => Set(typeof(T).FullName, value);
 
-    /// <summary>Disposes the objects that can be.</summary>
+    /// <summary>Disposes the objects that can be, once.</summary>
     public void Dispose()
     {
-        foreach (var value in Values.OfType<IDisposable>()) value.Dispose();
         GC.SuppressFinalize(this);
+        if (disposed) return;
+        disposed = true;
+        foreach (var value in Values.OfType<IDisposable>()) value.Dispose();
     }
 }

@@ -43,6 +43,8 @@ public partial class Activity
     public Activity CreateReply(string text = null, string locale = null)
     {
         var reply = CreateAnswer(ActivityTypes.Message);
+        reply.Conversation = new ConversationAccount(
+            isGroup: Conversation.IsGroup, id: Conversation.Id, name: Conversation.Name);
         reply.Text = text ?? string.Empty;
         reply.Locale = locale ?? Locale;
         reply.Attachments = [];
@@ -115,7 +117,10 @@ public partial class Activity
         Entities?.Where(e => string.Equals(e.Type, "mention", StringComparison.OrdinalIgnoreCase))
             .Select(e => e.Properties.ToObject<Mention>()).ToArray() ?? [];
 
-    /// <summary>Channel data as <typeparamref name="TypeT"/>, default when there is none; throws when it is neither that type nor a JSON object.</summary>
+    /// <summary>
+    /// Channel data as <typeparamref name="TypeT"/>, default when there is none; throws when it is neither that
+    /// type nor a JSON object.
+    /// </summary>
     public TypeT GetChannelData<TypeT>() => ChannelData switch
     {
         null => default,
@@ -139,7 +144,9 @@ public partial class Activity
         }
     }
 
-    /// <summary>Where to answer this incoming activity; on Direct Line a conversation update has no id to answer.</summary>
+    /// <summary>
+    /// Where to answer this incoming activity; on Direct Line a conversation update has no id to answer.
+    /// </summary>
     public ConversationReference GetConversationReference() =>
         new ConversationReference
         {
@@ -179,7 +186,9 @@ public partial class Activity
     public bool IsFromStreamingConnection() =>
         ServiceUrl != null && !ServiceUrl.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the type is <paramref name="activityType"/> or one of its subtypes; case does not matter.</summary>
+    /// <summary>
+    /// Whether the type is <paramref name="activityType"/> or one of its subtypes; case does not matter.
+    /// </summary>
     protected bool IsActivity(string activityType) =>
         Type != null
         && Type.StartsWith(activityType, StringComparison.OrdinalIgnoreCase)
@@ -187,7 +196,7 @@ public partial class Activity
 
     private string AnswerableId =>
         string.Equals(Type, ActivityTypes.ConversationUpdate, StringComparison.OrdinalIgnoreCase)
-        && ChannelId is "directline" or "webchat"
+        && ChannelId?.ToLowerInvariant() is "directline" or "webchat"
             ? null
             : Id;
 
@@ -201,7 +210,6 @@ public partial class Activity
             ReplyToId = AnswerableId,
             ServiceUrl = ServiceUrl,
             ChannelId = ChannelId,
-            Conversation = new ConversationAccount(
-                isGroup: Conversation?.IsGroup, id: Conversation?.Id, name: Conversation?.Name),
+            Conversation = Conversation,
         };
 }

@@ -3,7 +3,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
 
-/// <summary>Extra data of an activity, told apart by its type; unknown fields are kept in <see cref="Properties"/>.</summary>
+/// <summary>
+/// Extra data of an activity, told apart by its type; unknown fields are kept in <see cref="Properties"/>.
+/// </summary>
 public class Entity : IEquatable<Entity>
 {
     public Entity()

@@ -1,0 +1,39 @@
+using Microsoft.Bot.Schema;
+using UnionBot.Services.Handoff;
+
+namespace UnionBot.Bot.Turns;
+
+/// <summary>Appends to the conversation log, from which every client reads, and wakes the streams that follow it.</summary>
+public sealed class ConversationFeed(IServiceScopeFactory scopes, ConversationStreams streams)
+{
+    public async Task<IReadOnlyList<LoggedMessage>> AppendAsync(
+        ConversationKey conversation, MessageAuthor author, IReadOnlyList<Activity> activities, CancellationToken cancellationToken)
+    {
+        if (activities.Count == 0)
+            return [];
+        await using var scope = scopes.CreateAsyncScope();
+        var log = scope.ServiceProvider.GetRequiredService<ConversationLog>();
+        var messages = activities.Select(activity =>
+            new NewMessage(activity.Id, author, TextOf(activity), ActivityJson.Write(activity))).ToList();
+        var logged = await log.AppendAsync(conversation, messages, cancellationToken);
+        streams.Wake(conversation.ConversationId);
+        return logged;
+    }
+
+    public async Task<IReadOnlyList<LoggedMessage>> ReadAfterAsync(
+        string conversationId, long watermark, int take, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ConversationLog>()
+            .ReadAfterAsync(conversationId, watermark, take, cancellationToken);
+    }
+
+    public static ConversationKey KeyOf(Activity activity) =>
+        new(activity.ChannelId, activity.Conversation.Id, activity.From.Id);
+
+    // what the desk shows of an activity without words
+    private static string TextOf(Activity activity) =>
+        string.IsNullOrEmpty(activity.Text) && activity.Attachments is { Count: > 0 } files
+            ? string.Join(' ', files.Select(file => $"[{file.Name ?? file.ContentType}]"))
+            : activity.Text ?? "";
+}

@@ -1,0 +1,37 @@
+using UnionBot.Knowledge.Loading;
+
+namespace UnionBot.Knowledge.Faq;
+
+/// <summary>A checked answer to a common question.</summary>
+public sealed record FaqEntry
+{
+    public required string Id { get; init; }
+
+    public required string Question { get; init; }
+
+    /// <summary>The same question in workers' words.</summary>
+    public required IReadOnlyList<string> Variants { get; init; }
+
+    /// <summary>Regular expressions of further wordings, without look-around, * and +; each alone is the whole question.</summary>
+    public IReadOnlyList<string> Patterns { get; init; } = [];
+
+    /// <summary>What the bot says; after loading it ends with the line that names the statutes.</summary>
+    public required string Answer { get; init; }
+
+    /// <summary>Statutes the answer rests on, as <c>act:article</c>; each stands in <c>data/statutes</c>.</summary>
+    public required IReadOnlyList<string> Statutes { get; init; }
+
+    /// <summary>The flow offered under the answer; null when there is none.</summary>
+    public string? Flow { get; init; }
+
+    /// <summary>Words of the button that starts <see cref="Flow"/>; null takes the flow's own.</summary>
+    public string? Button { get; init; }
+
+    /// <summary>When staff last read the answer against its sources.</summary>
+    public required DateOnly ReviewedOn { get; init; }
+
+    /// <summary>Whether every fact of the answer was checked against its source.</summary>
+    public FactStatus Status { get; init; } = FactStatus.Confirm;
+
+    public SourceLocation Location { get; init; } = new("", 0);
+}

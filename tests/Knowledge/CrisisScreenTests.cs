@@ -1,0 +1,98 @@
+using UnionBot.Knowledge.Loading;
+using UnionBot.Knowledge.Nlu.Crisis;
+using Xunit;
+
+namespace UnionBot.Tests.Knowledge;
+
+public sealed class CrisisScreenTests
+{
+    private static readonly CrisisSentences Sentences =
+        new YamlLoader(Path.Combine(AppContext.BaseDirectory, "Knowledge")).LoadFile<CrisisSentences>("crisis-signs.yml")!;
+
+    private static readonly CrisisScreen Screen = TestData.Knowledge.Crisis;
+
+    public static IEnumerable<object[]> Positives =>
+        Sentences.Positives.Select(sentence => new object[] { sentence.Text, sentence.Level });
+
+    public static IEnumerable<object[]> Negatives => Sentences.Negatives.Select(
+        sentence => new object[] { sentence.Text, sentence.Ask ? CrisisLevel.Ask : CrisisLevel.None });
+
+    [Theory]
+    [MemberData(nameof(Positives))]
+    public void Assess_Sign_HasAtLeastItsLevel(string text, CrisisLevel least) =>
+        Assert.True(Screen.Assess(text, []).Level >= least, $"{Screen.Assess(text, [])} {text}");
+
+    [Theory]
+    [MemberData(nameof(Negatives))]
+    public void Assess_HarmlessWording_DoesNotOpenTheCrisisPath(string text, CrisisLevel most) =>
+        Assert.True(Screen.Assess(text, []).Level <= most, $"{Screen.Assess(text, [])} {text}");
+
+    [Theory]
+    [InlineData("我.不.想.活.了")]
+    [InlineData("我 不想 活 了")]
+    [InlineData("我不想😭活了")]
+    [InlineData("我不x想x活了")]
+    [InlineData("自*杀")]
+    [InlineData("想自s")]
+    [InlineData("不想huo了")]
+    [InlineData("我想輕生")]
+    [InlineData("ｚｓ的念头")]
+    [InlineData("我想去死\u200b一死")]
+    public void Assess_Disguised_IsSeen(string text) =>
+        Assert.True(Screen.Assess(text, []).Level >= CrisisLevel.L3, $"{Screen.Assess(text, [])} {text}");
+
+    [Theory]
+    [InlineData("老板欠我三个月工资两万三，没签合同，人还在厂里")]
+    [InlineData("我在楼顶干活，防水的工钱一直没给")]
+    [InlineData("我是塔吊司机，工资拖了半年")]
+    [InlineData("送外卖摔了谁管")]
+    [InlineData("这个活动我不想去，活动几点结束")]
+    [InlineData("工地活多钱少，活干完了不结账")]
+    [InlineData("我就是想要回我的钱")]
+    [InlineData("想学电工，晚上有课吗")]
+    [InlineData("药费报销要什么材料")]
+    public void Assess_OrdinaryRequest_IsNone(string text) =>
+        Assert.Equal(CrisisAssessment.None, Screen.Assess(text, []));
+
+    [Theory]
+    [InlineData("我工友说他不想活了", "other_person", "crisis.other-person.l3")]
+    [InlineData("我不想活了", "explicit", "crisis.l3")]
+    [InlineData("我要弄死他，刀都买了", "harm_others", "crisis.harm-others.l4")]
+    [InlineData("被班长摸了，不敢说", "abuse", "crisis.abuse.l2")]
+    public void Assess_Sign_NamesKindAndReply(string text, string kind, string replyKey) =>
+        Assert.Equal((kind, replyKey), (Screen.Assess(text, []).Kind, Screen.Assess(text, []).ReplyKey));
+
+    [Fact]
+    public void Assess_PlanAfterAnEarlierSign_IsImminent() =>
+        Assert.Equal(CrisisLevel.L4, Screen.Assess("药就在手边", ["撑不下去了", "没人管我"]).Level);
+
+    [Fact]
+    public void Assess_SplitOverTwoMessages_IsSeen() =>
+        Assert.Equal(CrisisLevel.L3, Screen.Assess("活了", ["我不想"]).Level);
+
+    [Fact]
+    public void Assess_OrdinaryTextAfterASign_IsNone() =>
+        Assert.Equal(CrisisLevel.None, Screen.Assess("工资是八千", ["我不想活了"]).Level);
+
+    [Fact]
+    public void Assess_TenThousandCharacters_FindsTheEnd() =>
+        Assert.True(Screen.Assess(new string('真', 9990) + "我不想活了", []).Level >= CrisisLevel.L3);
+
+    public sealed record CrisisSentences
+    {
+        public required IReadOnlyList<CrisisSentence> Positives { get; init; }
+
+        public required IReadOnlyList<CrisisSentence> Negatives { get; init; }
+    }
+
+    public sealed record CrisisSentence
+    {
+        public required string Text { get; init; }
+
+        public CrisisLevel Level { get; init; }
+
+        public string? Kind { get; init; }
+
+        public bool Ask { get; init; }
+    }
+}

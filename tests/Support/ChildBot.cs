@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace UnionBot.Tests.Support;
+
+/// <summary>The host with the counting bot as a process of its own, to be killed without warning.</summary>
+public sealed class ChildBot : IAsyncDisposable
+{
+    private readonly string[] arguments;
+    private Process process;
+
+    private ChildBot(string[] arguments, Process process) => (this.arguments, this.process) = (arguments, process);
+
+    public Uri Address { get; private init; } = new("http://127.0.0.1");
+
+    public static async Task<ChildBot> StartAsync(string folder, params string[] settings)
+    {
+        var address = $"http://127.0.0.1:{Ports.Free().ToString(CultureInfo.InvariantCulture)}";
+        string[] arguments = ["--DataFolder", folder, "--Urls", address, "--DirectLine:Burst", "1000", .. settings];
+        var child = new ChildBot(arguments, Start(arguments)) { Address = new Uri(address) };
+        await child.AnsweringAsync();
+        return child;
+    }
+
+    /// <summary>As kill -9 does it.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    public async Task StartAgainAsync()
+    {
+        process = Start(arguments);
+        await AnsweringAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+            await KillAsync();
+        process.Dispose();
+    }
+
+    /// <summary>What runs in the child: this assembly started by itself.</summary>
+    public static async Task Main(string[] arguments)
+    {
+        await using var app = await BotHost.BuildAsync(arguments, services => services.AddScoped<IBot, CountingBot>());
+        await app.StartAsync();
+        await Task.Delay(Timeout.Infinite);
+    }
+
+    private static Process Start(string[] arguments) => Process.Start(new ProcessStartInfo("dotnet",
+        ["exec", typeof(ChildBot).Assembly.Location, .. arguments]))!; // starts a new process, so there is one
+
+    private async Task AnsweringAsync()
+    {
+        using var http = new HttpClient { BaseAddress = Address };
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                await http.GetAsync("/healthz");
+                return;
+            }
+            catch (HttpRequestException) when (attempt < 300 && !process.HasExited)
+            {
+                await Task.Delay(100);
+            }
+        }
+    }
+}
