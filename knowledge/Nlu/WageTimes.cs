@@ -33,13 +33,17 @@ internal static partial class WageTimes
     private static bool IsOwedMonths(WageText text, MonthsReading reading)
     {
         var before = text.Before(reading.Start, 20);
-        var after = text.After(reading.Start + reading.Length, 12);
-        if (OtherSpan().IsMatch(before) || OtherSpanAfter().IsMatch(after) || NamedMonth().IsMatch(text.Clause(text.ClauseAt(reading.Start))))
+        var after = text.After(reading.Start + reading.Length, 14);
+        if (StillThere().IsMatch(before) && PayWord().IsMatch(after) && Unpaid().IsMatch(after))
+            return true;
+        var clause = text.Clause(text.ClauseAt(reading.Start));
+        if (OtherSpan().IsMatch(before) || OtherSpanAfter().IsMatch(after) || NamedMonth().IsMatch(clause))
             return false;
         // 拖了三个月 alone tells how long the debt has stood, and days count only as days of wages
-        if (!PayWord().IsMatch(text.Clause(text.ClauseAt(reading.Start))) && (Dragged().IsMatch(before) || IsDays(text, reading)))
+        if (!PayWord().IsMatch(clause) && (Dragged().IsMatch(before) || IsDays(text, reading)))
             return false;
-        return OwedSpan().IsMatch(before) || UnpaidAfter().IsMatch(after);
+        // 拖欠工资三年 is the age of the debt, 欠三年工资 is not
+        return UnpaidAfter().IsMatch(after) || (OwedSpan().IsMatch(before) && (reading.Low < 12 || WageOf().IsMatch(after)));
     }
 
     private static bool IsDays(WageText text, MonthsReading reading) =>
@@ -53,17 +57,32 @@ internal static partial class WageTimes
             var date = dates[i];
             var end = date.Start + date.Length;
             var clause = text.Clause(text.ClauseAt(date.Start));
-            if (date.Precision != DatePrecision.Month || date.Approximate || !WageOf().IsMatch(text.After(end, 8)) || !Unpaid().IsMatch(clause))
+            if (date.Precision != DatePrecision.Month || date.Approximate
+                || !WageOf().IsMatch(text.After(end, 8)) || !Unpaid().IsMatch(clause))
                 continue;
-            var first = i > 0 && date.Start - (dates[i - 1].Start + dates[i - 1].Length) is 1 or 2 ? dates[i - 1] : null;
-            if (first is null)
-                return Listed().IsMatch(text.Before(date.Start, 4)) || ListedAfter().IsMatch(text.After(end, 12))
-                    ? null : new WageFact("months_owed", "1", date.Start, date.Length);
-            var span = (date.From.Year - first.From.Year) * 12 + date.From.Month - first.From.Month + 1;
-            if (first.Precision == DatePrecision.Month && span is > 0 and <= 60)
-                return new WageFact("months_owed", span.ToString(CultureInfo.InvariantCulture), first.Start, end - first.Start);
+            var first = i;
+            while (first > 0 && Gap(text, dates, first) is "" or "、" or "和" or "跟")
+                first--;
+            var count = i - first + 1;
+            if (first == i && i > 0 && Gap(text, dates, i) is "到" or "至" or "-" or "~")
+            {
+                first--;
+                count = (date.From.Year - dates[first].From.Year) * 12 + date.From.Month - dates[first].From.Month + 1;
+            }
+            if (dates[first].Precision != DatePrecision.Month || count is < 1 or > 60
+                || Listed().IsMatch(text.Before(dates[first].Start, 4)))
+                return null;
+            var start = dates[first].Start;
+            return new WageFact("months_owed", count.ToString(CultureInfo.InvariantCulture), start, end - start);
         }
         return null;
+    }
+
+    // what stands between a date and the one before it
+    private static string? Gap(WageText text, List<DateReading> dates, int index)
+    {
+        var from = dates[index - 1].Start + dates[index - 1].Length;
+        return dates[index].Start - from is >= 0 and <= 1 ? text.Plain[from..dates[index].Start] : null;
     }
 
     private static bool IsOwedFrom(WageText text, DateReading date)
@@ -80,7 +99,8 @@ internal static partial class WageTimes
         }
         if (From().IsMatch(before) && ThenUnpaid().IsMatch(after))
             return true;
-        return date.Precision == DatePrecision.Month && !From().IsMatch(before) && WagesFrom().IsMatch(after) && Unpaid().IsMatch(text.Clause(text.ClauseAt(date.Start)));
+        return date.Precision != DatePrecision.Year && !From().IsMatch(before) && !Listed().IsMatch(before)
+            && WagesFrom().IsMatch(after) && Unpaid().IsMatch(text.Clause(text.ClauseAt(date.Start)));
     }
 
     private static bool IsLastDay(WageText text, DateReading date)
@@ -92,7 +112,9 @@ internal static partial class WageTimes
     // 5月入职, 已有5年工龄: which May is not known
     private static bool IsHiredOn(WageText text, DateReading date) =>
         (date.YearStated || !Years().IsMatch(text.Plain))
-        && (HiredAfter().IsMatch(text.After(date.Start + date.Length, 24)) || HiredBefore().IsMatch(text.Before(date.Start, 10)));
+        && (HiredAfter().IsMatch(text.After(date.Start + date.Length, 24))
+            || (From().IsMatch(text.Before(date.Start, 4)) && WorksThen().IsMatch(text.After(date.Start + date.Length, 24)))
+            || HiredBefore().IsMatch(text.Before(date.Start, 10)));
 
     private static bool IsDenied(WageText text, int start) => Denied().IsMatch(text.Before(start, 4));
 
@@ -106,17 +128,26 @@ internal static partial class WageTimes
     [GeneratedRegex("不是(?:从|说)?$")]
     private static partial Regex Denied();
 
-    [GeneratedRegex("欠[^\\d]{0,12}$|(?:拖|压|押)(?:着|了|我|我们|的|工资|工钱|薪水|钱){0,5}$|(?:工资|工钱|薪水?)[^\\d]{0,4}(?:长达|达|高达|超过|整整)$|工资(?:已经?|都|就|也|有|被|又|整整|快|近){0,3}$")]
+    [GeneratedRegex(
+        "欠[^\\d]{0,12}$|欠.{0,4}(?:\\d{1,2}[月、]){1,6}[、\\d]{0,3}(?:这|的|共)?$|(?:拖|压|押)(?:着|了|我|我们|的|工资|工钱|薪水"
+        + "|钱){0,5}$|(?:工资|工钱|薪水?)[^\\d]{0,4}(?:长达|达|高达|超过|整整)$|工资(?:已经?|都|就|也|有|被|又|整整|快|近){0,3}$")]
     private static partial Regex OwedSpan();
 
-    [GeneratedRegex("(?:实习|试用期?|干了?|做了?|工作|上班|上了|怀孕|提前|额外|再|休息|放假|等了?|赔偿?|补偿|双倍|多付|签了?|入职|每隔?|工龄|满|在这|在那|在厂|住院)[了的过已经都大概快近才有只我]{0,4}$")]
+    [GeneratedRegex(
+        "(?:实习|试用期?|干了?|做了?|工作|上班|上了|怀孕|提前|额外|再|休息|放假|等了?|赔偿?|补偿|双倍|多付|签了?|入职|每隔?|工龄|满|在这|在那|在厂"
+        + "|住院)[了的过已经都大概快近才有只我]{0,4}$")]
     private static partial Regex OtherSpan();
 
     [GeneratedRegex("^(?:后|前|内|以内|之内|以前|之前|的?(?:试用|实习|合同|赔偿|补偿|工龄|押金)|(?:里|内)?(?:上了|干了|才))")]
     private static partial Regex OtherSpanAfter();
 
-    [GeneratedRegex("^(?:多|了|的|工资|工钱|薪水|钱|都|还|一直|老板|公司|厂里|单位|就|也|他们?|到现在|一分钱?){0,5}(?:没有?|未|不|拒不|拒绝|拖着不)(?:给|发|付|结|支付|开|见|拿到|领|收到)|^(?:的|多){0,2}(?:工资|工钱|薪水)(?:没|未|不|被|一直|都没|还没|拖|要不)")]
+    [GeneratedRegex(
+        "^(?:多|了|的|工资|工钱|薪水|钱|都|还|一直|老板|公司|厂里|单位|就|也|他们?|到现在|一分钱?){0,5}(?:没有?|未|不|拒不|拒绝|拖着不)(?:给|发|付|结|支付|开|见|拿到"
+        + "|领|收到)|^(?:的|多){0,2}(?:工资|工钱|薪水)(?:没|未|不|被|一直|都没|还没|拖|要不)")]
     private static partial Regex UnpaidAfter();
+
+    [GeneratedRegex("还(?:有|差|剩)了?$")]
+    private static partial Regex StillThere();
 
     [GeneratedRegex("工资|工钱|薪水|月薪")]
     private static partial Regex PayWord();
@@ -130,14 +161,13 @@ internal static partial class WageTimes
     [GeneratedRegex("^(?:期间|份|这个月|整月){0,2}(?:的)?(?:工资|工钱|薪水)(?!是|条|卡|\\d|[一二两三四五六七八九])")]
     private static partial Regex WageOf();
 
-    [GeneratedRegex("^(?:份|期间|(?:到|至|-|~|、|和)[\\d一二三四五六七八九十]{1,2}月份?){0,3}的?(?:工资|工钱|薪水)(?!是|条|卡|\\d|[一二两三四五六七八九])")]
+    [GeneratedRegex(
+        "^(?:份|期间|(?:到|至|-|~|、|和)?(?:[\\d一二三四五六七八九十]{1,4}[年月号日]){1,3}份?){0,4}的?(?:工资|工钱|薪水)(?!是|条|卡|\\d"
+        + "|[一二两三四五六七八九])")]
     private static partial Regex WagesFrom();
 
     [GeneratedRegex("[、和跟与及]$")]
     private static partial Regex Listed();
-
-    [GeneratedRegex("^.{0,8}(?:[、和跟与及]|到|至)[\\d一二三四五六七八九十]{1,2}月")]
-    private static partial Regex ListedAfter();
 
     [GeneratedRegex("欠|拖(?!鞋|车|到)|(?:没|未|没有|不|拒不|拒绝|不肯|停)(?:再)?(?:按时)?(?:给|发|付|结|支付|开|拿到|收到|领)|少发|克扣|断了|停发")]
     private static partial Regex Unpaid();
@@ -157,7 +187,9 @@ internal static partial class WageTimes
     [GeneratedRegex("^份?(?:的)?(?:工资)?(?:就|一直|都|老板|公司)?(?:到|至|-)?.{0,12}(?:没发|不发|未发|拖欠|欠|没给|不给|没结|拖(?!到))")]
     private static partial Regex ThenUnpaid();
 
-    [GeneratedRegex("^(?:份|左右|那天|就|我|已经?|我们|都|的时候|时|从.{0,4}|被.{0,4}|因.{0,10}|办理?|自己|正式|不得不|主动|提出){0,4}(?:离职|辞职|走的|走了|不干了|离开|辞退|开除|被炒|炒了|解雇|离的职|辞的职|辞的工|辞工|散伙)")]
+    [GeneratedRegex(
+        "^(?:份|左右|那天|就|我|已经?|我们|都|的时候|时|从.{0,4}|被.{0,4}|因.{0,10}|办理?|自己|正式|不得不|主动|提出){0,4}(?:离职|辞职|走的|走了|不干了|离开"
+        + "|辞退|开除|被炒|炒了|解雇|离的职|辞的职|辞的工|辞工|散伙)")]
     private static partial Regex LeftAfter();
 
     [GeneratedRegex("^.{0,6}(?:想|准备|打算|要不要|计划)")]
@@ -166,8 +198,13 @@ internal static partial class WageTimes
     [GeneratedRegex("(?:干到|做到|上到|上班到|工作到|离职时间|离职日期|最后一天|离职是)(?:是|上班|为|[:：]|在|了)*$")]
     private static partial Regex LeftBefore();
 
-    [GeneratedRegex("^(?:份|的时候|号|起|我|我们|就|开始|左右|那会儿?|正式|经.{1,6}介绍|应聘|通过.{1,6}|跟着?.{1,4}){0,4}(?:入职|进厂|进的|进公司|来的|来这|来厂|来公司|应聘|开始上班|上班的?[，,。$]|到.{1,16}(?:干|上班|工作|打工|做)|去.{1,12}(?:干|上班|打工)|在.{1,16}(?:上班|工作|干活|打工|做工|负责))")]
+    [GeneratedRegex(
+        "^(?:份|的时候|号|起|我|我们|就|开始|左右|那会儿?|正式|经.{1,6}介绍|应聘|通过.{1,6}|跟着?.{1,4}){0,4}(?:入职|进厂|进的|进公司|来的|来了(?=$|[，。,])"
+        + "|来这|来厂|来公司|应聘|开始上班|上班的?[，,。$]|到.{1,16}(?:干|上班|工作|打工|做)|去.{1,12}(?:干|上班|打工))")]
     private static partial Regex HiredAfter();
+
+    [GeneratedRegex("^份?(?:开始|起|就|一直|我|我们){0,4}在.{1,16}(?:上班|工作|干活|打工|做工|干)")]
+    private static partial Regex WorksThen();
 
     [GeneratedRegex("(?:入职(?:时间|日期)?|进厂|进公司)(?:是|为|在|[:：])*$")]
     private static partial Regex HiredBefore();

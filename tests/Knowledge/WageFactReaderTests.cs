@@ -48,6 +48,13 @@ public sealed class WageFactReaderTests
     [InlineData("欠我一个月六千", "amount_owed=6000")]
     [InlineData("房租1500，押金2000", "")]
     [InlineData("一小时22块，欠我1800", "amount_owed=1800 wage=22")]
+    [InlineData("还有六千多没给我", "amount_owed=6000~7000")]
+    [InlineData("干到腊月回的家，还差我一万四", "amount_owed=14000")]
+    [InlineData("我们一共8个工友，每人欠一万五", "")]
+    [InlineData("老板说甲方欠他两百万", "")]
+    [InlineData("一个月五千，欠了四个月，两万", "amount_owed=20000 wage=5000")]
+    [InlineData("30块钱一个月的保险", "")]
+    [InlineData("每个月业绩要做到二万八", "")]
     public void Read_Sums_AreToldApart(string text, string facts) => Assert.Equal(facts, Of(text, "amount_owed", "wage"));
 
     [Theory]
@@ -59,6 +66,11 @@ public sealed class WageFactReaderTests
     [InlineData("拖欠5月到7月的工资", "3")]
     [InlineData("压了一个半月工资不给", "1.5")]
     [InlineData("干了三个月，老板欠我一万", null)]
+    [InlineData("还有三个月工资一万八没结", "3")]
+    [InlineData("9月10月的工资没发", "2")]
+    [InlineData("拖欠我8、9、10三个月工资", "3")]
+    [InlineData("拖欠工资三年", null)]
+    [InlineData("拖了三个月还不给", null)]
     [InlineData("试用期三个月", null)]
     [InlineData("提前一个月辞职，工资没结", null)]
     [InlineData("不给额外一个月的工资", null)]
@@ -82,6 +94,7 @@ public sealed class WageFactReaderTests
     [InlineData("签没签合同有关系吗", null)]
     [InlineData("有没有合同都行吗", null)]
     [InlineData("合同丢了", null)]
+    [InlineData("有的签了合同有的没签", null)]
     public void Read_Contract_RespectsNegation(string text, string? contract) => Assert.Equal(contract, Value(text, "contract"));
 
     [Theory]
@@ -98,6 +111,11 @@ public sealed class WageFactReaderTests
     [InlineData("离职后能要吗", null)]
     [InlineData("如果离职了能要回来吗", null)]
     [InlineData("不对，人还在厂里", "yes")]
+    [InlineData("能不能现在就辞职", null)]
+    [InlineData("我上上个月就不干了", "no")]
+    [InlineData("我在公司上班三年了", "yes")]
+    [InlineData("我在公司上班三年了，上周被辞退", "no")]
+    [InlineData("爱人在工地受伤", null)]
     public void Read_StillEmployed_OnlyTheWorkersOwn(string text, string? employed) => Assert.Equal(employed, Value(text, "still_employed"));
 
     [Theory]
@@ -114,6 +132,10 @@ public sealed class WageFactReaderTests
     [InlineData("国庆以后就没发过工资", "owed_from", "~2026-10")]
     [InlineData("老板欠我三个月工资，从今年8月开始", "owed_from", "2026-08")]
     [InlineData("从去年3月开始在厂里上班", "owed_from", null)]
+    [InlineData("从去年3月开始在厂里上班", "hired_on", "2025-03")]
+    [InlineData("去年在外地打工摔伤了", "hired_on", null)]
+    [InlineData("5月1号到9月15号的工资没给", "owed_from", "2026-05-01")]
+    [InlineData("老板从春节前拖到正月十五", "owed_from", null)]
     [InlineData("去年3月入职", "hired_on", "2025-03")]
     [InlineData("去年年底经老乡介绍到工地上干钢筋工", "hired_on", "~2025-12")]
     [InlineData("我干到8月底", "last_day", "~2026-08")]
@@ -164,6 +186,7 @@ public sealed class WageFactReaderTests
     [InlineData("在公司")]
     [InlineData("没签了还在没给")]
     [InlineData("十万百千")]
+    [InlineData("一个月")]
     [InlineData("朝阳市区县")]
     public void Read_TenThousandCharacters_IsQuick(string part)
     {

@@ -147,7 +147,9 @@ internal static class DateWords
     private static DateReading? Feast(Match match, DateOnly today)
     {
         var name = match.Groups["f"].Value;
-        var date = YearOf(match, today) is { } year ? LunarCalendar.Feast(name, year) : LunarCalendar.LatestFeast(name, today);
+        var found = YearOf(match, today) is { } year ? LunarCalendar.Feast(name, year) : LunarCalendar.LatestFeast(name, today);
+        if (found is not { } date)
+            return null;
         var shift = match.Groups["side"].Value switch { "" => 0, var side when side.Contains('前', StringComparison.Ordinal) => -7, _ => 7 };
         var month = FirstOfMonth(date.AddDays(shift));
         return Make(month > today ? FirstOfMonth(today) : month, DatePrecision.Month, true);

@@ -73,13 +73,20 @@ public static partial class HeadcountReader
     private static bool Overlaps(CountReading one, CountReading other) =>
         one.Start < other.Start + other.Length && other.Start < one.Start + one.Length;
 
-    [GeneratedRegex("(?<three>我们仨|咱们?仨|我们哥仨|仨人)|(?<two>我们俩|咱们?俩|俩人|夫妻俩|兄弟俩|我和老公(?=的?工资)|我和老婆(?=的?工资))|(?<one>(?:就|只有|只欠|只是|光)我(?:自己)?(?:一个人|1个人|一人|1人|一个|1个|自己|个人)|(?:就|只有)我(?=$|[，,。、！的])|我自己一个人|我一个人的|我个人的)")]
+    [GeneratedRegex(
+        "(?<three>我们仨|咱们?仨|我们哥仨|仨人)|(?<two>我们俩|咱们?俩|俩人|夫妻俩|兄弟俩|我和老公(?=的?工资)|我和老婆(?=的?工资))|(?<one>(?:就|只有|只欠|只是"
+        + "|光)我(?:自己)?(?:一个人|1个人|一人|1人|一个|1个|自己|个人)|(?:就|只有)我(?=$|[，,。、！的])|我自己一个人|我一个人的|我个人的)")]
     private static partial Regex Words();
 
-    [GeneratedRegex("^(?:来|多|余)?\\s?(?:(?<alone>个人|号人|口人|名人|人)(?![均工家民口事身格品力才行海头])|[个名位号]?(?:多)?(?:[\\p{IsCJKUnifiedIdeographs}]{0,3}?)(?:工友|老乡|同事|农民工|民工|工人|员工|兄弟|姐妹|师傅|劳动者|职工|老师|教练|司机|骑手|伙计))")]
+    [GeneratedRegex(
+        "^(?:来|多|余)?\\s?(?:(?<alone>个人|号人|口人|名人|人)(?![均工家民口事身格品力才行海头])"
+        + "|[个名位号]?(?:多)?(?:[\\p{IsCJKUnifiedIdeographs}]{0,3}?)(?:工友|老乡|同事|农民工|民工|工人|员工|兄弟|姐妹|师傅|劳动者|职工|老师|教练|司机"
+        + "|骑手|伙计))")]
     private static partial Regex People();
 
-    [GeneratedRegex("(?:我们|咱们|咱|俺们|大家|大伙|一共|总共|一共有|总共有|共|共有|全班组|班组|还有|人数|(?:我|本人)(?:和|跟|与|同|还有)[\\p{IsCJKUnifiedIdeographs}]{1,4}?|(?<and>(?:我|本人)(?:和|跟|与|同)(?:另外|其他)?))(?:大概|大约|差不多|约|有|一共|总共)?$")]
+    [GeneratedRegex(
+        "(?:我们|咱们|咱|俺们|大家|大伙|一共|总共|一共有|总共有|共|共有|全班组|班组|还有|人数|(?:我|本人)(?:和|跟|与|同"
+        + "|还有)[\\p{IsCJKUnifiedIdeographs}]{1,4}?|(?<and>(?:我|本人)(?:和|跟|与|同)(?:另外|其他)?))(?:大概|大约|差不多|约|有|一共|总共)?$")]
     private static partial Regex Group();
 
     [GeneratedRegex("^(?<alone>个(?![月小多]|礼拜|星期)|号(?!楼|线|院|门)|位|名)")]

@@ -37,20 +37,21 @@ internal static class LunarCalendar
         return null;
     }
 
-    /// <summary>The day of a holiday in a year.</summary>
-    public static DateOnly Feast(string name, int year) => name[..1] switch
+    /// <summary>The day of a holiday in a year; null for years outside the lunar calendar.</summary>
+    public static DateOnly? Feast(string name, int year) => name[..1] switch
     {
+        _ when year is < 1902 or > 2099 => null,
         "国" => new DateOnly(year, 10, 1),
-        "中" => Date(year, 8, 15)!.Value,
-        "端" => Date(year, 5, 5)!.Value,
+        "中" => Date(year, 8, 15),
+        "端" => Date(year, 5, 5),
         "清" => new DateOnly(year, 4, 5),
         "五" => new DateOnly(year, 5, 1),
         "元" when name.StartsWith("元旦", StringComparison.Ordinal) => new DateOnly(year, 1, 1),
-        "元" => Date(year, 1, 15)!.Value,
-        _ => Date(year, 1, 1)!.Value,
+        "元" => Date(year, 1, 15),
+        _ => Date(year, 1, 1),
     };
 
     /// <summary>The latest such holiday that is not after today.</summary>
-    public static DateOnly LatestFeast(string name, DateOnly today) =>
+    public static DateOnly? LatestFeast(string name, DateOnly today) =>
         Feast(name, today.Year) is var date && date <= today ? date : Feast(name, today.Year - 1);
 }

@@ -108,7 +108,8 @@ public static partial class MoneyReader
             return false;
         if (text[at] is '月' or '天' or '年' && at + 1 < text.Length && text[at + 1] is '底' or '初')
             return false;
-        return Measures.Contains(text[at], StringComparison.Ordinal) || char.IsAsciiLetter(text[at]) || text[at] is '/' && !PerMark().IsMatch(text.AsSpan(at, Math.Min(4, text.Length - at)));
+        return Measures.Contains(text[at], StringComparison.Ordinal) || char.IsAsciiLetter(text[at])
+            || (text[at] == '/' && !PerMark().IsMatch(text.AsSpan(at, Math.Min(4, text.Length - at))));
     }
 
     private static bool IsDenied(string text, int start) =>

@@ -43,8 +43,8 @@ public static partial class MonthsReader
         if (!unit.Success || numeral.High > 1200)
             return null;
         var end = numeral.End + unit.Length;
-        var factor = unit.Groups["month"].Success ? 1m : unit.Groups["year"].Success ? 12m : unit.Groups["week"].Success ? 7m / 30 : 1m / 30;
-        if (unit.Groups["year"].Success && !IsYears(text, numeral, end))
+        var factor = Factor(unit);
+        if (factor == 12 && !IsYears(text, numeral, end))
             return null;
         var low = numeral.Low * factor;
         var high = numeral.High * factor;
@@ -53,11 +53,14 @@ public static partial class MonthsReader
             (low, high) = (low + factor / 2, high + factor / 2);
         if (unit.Groups["more"].Success)
             (high, vague) = (high + factor, true);
-        var rest = unit.Groups["year"].Success ? Rest().Match(text, end, Math.Min(8, text.Length - end)) : Match.Empty;
+        var rest = factor == 12 ? Rest().Match(text, end, Math.Min(8, text.Length - end)) : Match.Empty;
         if (rest.Success && NumberReader.At(text, rest.Groups["n"].Index) is { IsRange: false } months)
             (low, high, end) = (low + months.Low, high + months.Low, end + rest.Length);
         return Reading(index, end, low, high, vague);
     }
+
+    private static decimal Factor(Match unit) =>
+        unit.Groups["month"].Success ? 1 : unit.Groups["year"].Success ? 12 : unit.Groups["week"].Success ? 7m / 30 : 1m / 30;
 
     private static MonthsReading? Fixed(string text, int index)
     {
@@ -90,7 +93,7 @@ public static partial class MonthsReader
 
     private static bool IsNumberStart(string text, int index) =>
         (char.IsAsciiDigit(text[index]) || "一二两三四五六七八九十几".Contains(text[index], StringComparison.Ordinal))
-        && (index == 0 || !(char.IsAsciiDigit(text[index - 1]) || text[index - 1] is '.' or '第' or '-' or '/'
+        && (index == 0 || !((char.IsAsciiDigit(text[index - 1]) && char.IsAsciiDigit(text[index])) || text[index - 1] is '.' or '第' or '-' or '/'
             || "零一二两三四五六七八九十".Contains(text[index - 1], StringComparison.Ordinal)));
 
     private static bool IsOrdinal(string text, int index) => index > 0 && text[index - 1] is '第' or '每';
@@ -103,7 +106,9 @@ public static partial class MonthsReader
     private static MonthsReading Reading(int start, int end, decimal low, decimal high, bool vague) =>
         new(start, end - start, Math.Round(low, 1), Math.Round(high, 1), vague);
 
-    [GeneratedRegex("^(?:来|几)?(?:(?<month>个(?<half>半)?(?<more>多|来|几)?(?:月|整月)(?<half>半)?)|(?<year>年(?<more>多)?(?<half>半)?)|(?<week>周|个(?:多)?(?:星期|礼拜)|星期|礼拜)|(?<day>天(?:多)?|日(?=工资)))(?!薪)")]
+    [GeneratedRegex(
+        "^(?:来|几)?(?:(?<month>个(?<half>半)?(?<more>多|来|几)?(?:月|整月)(?<half>半)?)|(?<year>年(?<more>多)?(?<half>半)?)"
+        + "|(?<week>周|个(?:多)?(?:星期|礼拜)|星期|礼拜)|(?<day>天(?:多)?|日(?=工资)))(?!薪)")]
     private static partial Regex Unit();
 
     [GeneratedRegex("^(?:零|又|加|外加)?(?<n>[\\d一二两三四五六七八九十]{1,3})个月")]
@@ -112,6 +117,8 @@ public static partial class MonthsReader
     [GeneratedRegex("^(?:底|初|末|\\d{1,2}月|[一二三四五六七八九十]{1,2}月)")]
     private static partial Regex DateTail();
 
-    [GeneratedRegex("^(?:(?<three>仨(?<more>多)?月)|(?<two>俩(?<more>多)?月)|(?<halfMonth>半个?月)|(?<mostYear>大半年)|(?<underYear>小半年)|(?<aMonth>个把月)|(?<halfYear>半年(?<more>多)?))")]
+    [GeneratedRegex(
+        "^(?:(?<three>仨(?<more>多)?月)|(?<two>俩(?<more>多)?月)|(?<halfMonth>半个?月)|(?<mostYear>大半年)|(?<underYear>小半年)"
+        + "|(?<aMonth>个把月)|(?<halfYear>半年(?<more>多)?))")]
     private static partial Regex FixedWord();
 }

@@ -86,6 +86,11 @@ public sealed class DateReaderTests
     [InlineData("3年3个月")]
     [InlineData("两万三")]
     [InlineData("两年多")]
+    [InlineData("明年3月")]
+    [InlineData("明年年底")]
+    [InlineData("明年春节")]
+    [InlineData("下个月20号")]
+    [InlineData("1901年春节")]
     public void Read_NoDate_GivesNone(string text) => Assert.Empty(DateReader.Read(text, Today));
 
     [Theory]
