@@ -13,7 +13,8 @@ internal sealed partial class WageText
 
     public WageText(string text)
     {
-        Plain = SpokenText.Normalise(text);
+        // northern speech for "I" and "we", one character for one, so that spans hold
+        Plain = SpokenText.Normalise(text).Replace('俺', '我').Replace('咱', '我');
         clauseStarts = Starts(Plain);
         IsDebt = Debt().IsMatch(Plain);
     }

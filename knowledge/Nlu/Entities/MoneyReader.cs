@@ -21,8 +21,21 @@ public static partial class MoneyReader
     {
         var plain = SpokenText.Normalise(text);
         var known = Sums(plain, static (_, _) => false).Where(sum => !IsDenied(plain, sum.Start)).ToList();
-        return known.Count > 0 ? known[0] : Sums(plain, IsBare).Where(sum => !IsDenied(plain, sum.Start)).MaxBy(sum => sum.High);
+        return known.Count > 0 ? Joined(plain, known) : Sums(plain, IsBare).Where(sum => !IsDenied(plain, sum.Start)).MaxBy(sum => sum.High);
     }
+
+    // 两万到两万五
+    private static MoneyReading Joined(string text, List<MoneyReading> sums)
+    {
+        var first = sums[0];
+        var end = first.Start + first.Length;
+        return sums.Count > 1 && sums[1].High > first.High && To().IsMatch(text[end..sums[1].Start])
+            ? first with { Length = sums[1].Start + sums[1].Length - first.Start, High = sums[1].High, Approximate = true }
+            : first;
+    }
+
+    [GeneratedRegex("^ ?(?:到|至|-|~|—|或者?) ?$")]
+    private static partial Regex To();
 
     /// <summary>The sums of a normalised text; <paramref name="bare"/> says which numbers without a unit are yuan.</summary>
     internal static IEnumerable<MoneyReading> Sums(string text, Func<string, Numeral, bool> bare)

@@ -7,6 +7,16 @@ namespace UnionBot.Tests.Knowledge.Entities;
 public sealed class MoneyReaderTests
 {
     [Theory]
+    [InlineData("大概两万到两万五", 20000, 25000)]
+    [InlineData("3000-4000元", 3000, 4000)]
+    [InlineData("两万，到现在还没给", 20000, 20000)]
+    public void ReadBare_FromTo_IsARange(string text, int low, int high)
+    {
+        var reading = MoneyReader.ReadBare(text);
+        Assert.Equal((low, high), ((int)reading!.Low, (int)reading.High));
+    }
+
+    [Theory]
     [InlineData("两万三", "23000")]
     [InlineData("3w5", "35000")]
     [InlineData("3W", "30000")]
