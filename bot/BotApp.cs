@@ -6,6 +6,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 using UnionBot.Bot.Channels.DirectLine;
+using UnionBot.Bot.Desk;
 using UnionBot.Bot.Ops;
 using UnionBot.Bot.State;
 using UnionBot.Bot.Turns;
@@ -52,6 +53,7 @@ public static class BotApp
             proxy.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost);
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRazorPages(pages => pages.RootDirectory = "/");
+        builder.AddDesk();
         services.AddHealth();
 
         var app = builder.Build();
@@ -61,6 +63,7 @@ public static class BotApp
         app.UseRouting();
         app.UseCors();
         app.UseWebSockets();
+        app.MapDesk();
         DirectLineApi.Map(app);
         app.MapHealth();
         app.MapRazorPages();

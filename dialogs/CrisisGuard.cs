@@ -38,6 +38,8 @@ public sealed partial class CrisisGuard(KnowledgeBase knowledge, CrisisService a
     {
         await RaiseAsync(turnContext, signs.Level, signs.Kind, cancellationToken);
         talk.Denials = 0;
+        if (knowledge.Intents.Recognize(turnContext.Activity.Text).FlowId is not null)
+            talk.Held = Utterance.Clean(turnContext.Activity.Text);
         talk.Crisis = (signs.Level > before ? signs.Level : before).ToString();
         var repeated = before >= CrisisLevel.L3 && signs.Level <= before;
         var waiting = before == CrisisLevel.L4 ? "crisis.waiting-l4" : "crisis.waiting";

@@ -52,6 +52,11 @@ public sealed class RootDialog : ComponentDialog
         var text = Utterance.Clean(dc.Context.Activity.Text);
         await DropUnknownFlowAsync(dc, cancellationToken);
         var interruption = kit.Interruptions.Read(text);
+        if (talk.Held is { } held && dc.ActiveDialog is null)
+        {
+            // what was told in distress is not asked again
+            (talk.Held, interruption, text) = (null, null, $"{held}。{text}");
+        }
         if (interruption == Interruption.Progress)
         {
             await progress.SayAsync(dc.Context, cancellationToken);

@@ -25,6 +25,9 @@ public sealed class Talk
     /// <summary>How often the worker has said that it is not so.</summary>
     public int Denials { get; set; }
 
+    /// <summary>A need told in the same breath as a sign of danger; taken up once the worker is safe.</summary>
+    public string? Held { get; set; }
+
     /// <summary>Messages in a row that nothing was found for.</summary>
     public int Lost { get; set; }
 

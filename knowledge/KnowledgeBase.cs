@@ -39,7 +39,7 @@ public sealed class KnowledgeBase
         Forms = forms.ToDictionary(form => form.Id);
         Crisis = new CrisisScreen(crisis!);
         Intents = new IntentRecognizer(intents, wording);
-        Faq = new FaqIndex(faq, wording);
+        Faq = new FaqIndex([.. faq.Select(entry => FaqSource.Append(entry, Statutes, Replies))], wording);
     }
 
     public UnionContacts Contacts { get; }

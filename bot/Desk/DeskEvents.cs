@@ -42,10 +42,10 @@ public sealed class DeskEvents(Signals signals, IServiceScopeFactory scopes, Tim
 
     private async Task WatchAsync(HttpResponse response, string? conversationId, CancellationToken cancellationToken)
     {
-        // "watching" makes a page that connects again look once: something may have changed in between
-        await WriteAsync(response, "watching", cancellationToken);
         var wake = signals.Desk.Next;
         var seen = await LookAsync(conversationId, cancellationToken);
+        // the page looks once more when it hears this: something may have changed since it was made
+        await WriteAsync(response, "watching", cancellationToken);
         while (true)
         {
             await Task.WhenAny(wake, Task.Delay(Poll, clock, cancellationToken));

@@ -31,9 +31,11 @@ public sealed class ConversationFeed(IServiceScopeFactory scopes, ConversationSt
     public static ConversationKey KeyOf(Activity activity) =>
         new(activity.ChannelId, activity.Conversation.Id, activity.From.Id);
 
-    // what the desk shows of an activity without words
-    private static string TextOf(Activity activity) =>
-        string.IsNullOrEmpty(activity.Text) && activity.Attachments is { Count: > 0 } files
-            ? string.Join(' ', files.Select(file => $"[{file.Name ?? file.ContentType}]"))
-            : activity.Text ?? "";
+    // what the desk shows: the words, a card's summary in words, or the names of the files
+    private static string TextOf(Activity activity)
+    {
+        if (!string.IsNullOrEmpty(activity.Text) || !string.IsNullOrEmpty(activity.Summary))
+            return string.IsNullOrEmpty(activity.Text) ? activity.Summary : activity.Text;
+        return string.Join(' ', (activity.Attachments ?? []).Select(file => $"[{file.Name ?? file.ContentType}]"));
+    }
 }

@@ -66,11 +66,12 @@ public static partial class Corrections
         FlowTurn turn, List<SlotDefinition> answered, IReadOnlyList<(string Key, string Value)> facts)
     {
         var changes = facts
-            .Select(fact => (Slot: answered.Find(slot => slot.Key == fact.Key), fact.Value))
-            .Where(change => change.Slot is not null && turn.State.Slots[change.Slot.Key].Value != change.Value)
+            .Select(fact => (Slot: turn.Form.Slot(fact.Key), fact.Value))
+            .Where(change => change.Slot is not null && turn.State.Slots.GetValueOrDefault(change.Slot.Key)?.Value != change.Value)
             .Select(change => (change.Slot!, change.Value)) // filtered on the line above
             .ToList();
-        return changes.Count > 0 ? new Correction(changes) : null;
+        // what is only new is no correction
+        return changes.Exists(change => answered.Contains(change.Item1)) ? new Correction(changes) : null;
     }
 
     private static Correction? ByName(FlowTurn turn, string said)

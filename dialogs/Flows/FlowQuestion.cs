@@ -7,13 +7,13 @@ namespace UnionBot.Dialogs.Flows;
 /// <summary>Builds the question a turn ends with: for a slot, for consent, or one of the engine's own.</summary>
 public static class FlowQuestion
 {
-    // from the third misunderstanding on, a person is offered
+    // the third misunderstanding offers a person; after that the easier words stand, with the person among the buttons
     private const int StuckAfter = 3;
 
     public static IMessageActivity ForSlot(FlowTurn turn, SlotDefinition slot)
     {
         var (step, total) = turn.Progress(slot);
-        if (turn.State.Misses >= StuckAfter)
+        if (turn.State.Misses == StuckAfter)
             return WithButtons(turn, turn.Reply("flow.stuck"), ["skip", "person", "pause"]);
         if (turn.State.Slots.TryGetValue(slot.Key, out var value) && value.Open)
             return WithChoices(turn, turn.Reply("flow.more"), OpenChoices(turn, slot, value), []);
@@ -24,7 +24,7 @@ public static class FlowQuestion
             _ => slot.Easier,
         };
         var text = turn.Retry ?? turn.Reply("flow.question", new { question, step, total });
-        return WithChoices(turn, text, [.. slot.Options.Select(option => option.Label)], WaysOut(slot));
+        return WithChoices(turn, text, [.. slot.Options.Select(option => option.Label)], WaysOut(turn, slot));
     }
 
     public static IMessageActivity ForConsent(FlowTurn turn) =>
@@ -57,8 +57,8 @@ public static class FlowQuestion
         return [.. left.Select(option => option.Label), turn.Reply("flow.button.no-more")];
     }
 
-    private static List<string> WaysOut(SlotDefinition slot) =>
-        [slot.Sensitive ? "refuse" : "unknown", slot.Detail ? "skip-rest" : "person"];
+    private static List<string> WaysOut(FlowTurn turn, SlotDefinition slot) =>
+        [slot.Sensitive ? "refuse" : "unknown", slot.Detail && turn.State.Misses <= StuckAfter ? "skip-rest" : "person"];
 
     private static IMessageActivity WithButtons(FlowTurn turn, string text, IReadOnlyList<string> buttons) =>
         WithChoices(turn, text, [], buttons);

@@ -39,7 +39,7 @@ public static class FlowSummary
     }
 
     private static IEnumerable<string> Buttons(FlowTurn turn) =>
-        from key in (string[])["confirm", "pause", "person"] select turn.Reply($"flow.button.{key}");
+        from key in (string[])["pause", "person"] select turn.Reply($"flow.button.{key}");
 
     private static IEnumerable<string> Photos(FlowTurn turn) => turn.State.Photos == 0 ? [] :
         [turn.Reply("flow.show.fact", new

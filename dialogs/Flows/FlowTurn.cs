@@ -90,6 +90,7 @@ public sealed class FlowTurn(ITurnContext context, FormDefinition form, FlowStat
         {
             state.Asked.Remove(slot.Key);
             state.Asked.Add(slot.Key);
+            Corrected = Corrected || (state.Editing && before != value);
             if (!value.Open)
                 (state.Asking, state.Editing) = (null, false);
             state.Misses = 0;
@@ -125,12 +126,14 @@ public sealed class FlowTurn(ITurnContext context, FormDefinition form, FlowStat
         }
     }
 
-    /// <summary>Number of the next question and of all, as far as is known now.</summary>
+    /// <summary>The step of the question and the number of steps, of those that are asked at all; what a story told counts in neither.</summary>
     public (int Step, int Total) Progress(SlotDefinition slot)
     {
-        var asked = form.Slots.Where(other => !other.Silent && Applies(other)).ToList();
-        var done = asked.Count(other => other != slot && state.Slots.ContainsKey(other.Key));
-        var open = asked.Count(other => other != slot && IsMissing(other));
-        return (done + 1, done + 1 + open);
+        var steps = form.Slots
+            .Where(other => other == slot || IsMissing(other) || (state.Asked.Contains(other.Key) && Applies(other)))
+            .Select(StepOf).Distinct().ToList();
+        return (steps.IndexOf(StepOf(slot)) + 1, steps.Count);
     }
+
+    private static string StepOf(SlotDefinition slot) => slot.Step ?? slot.Key;
 }

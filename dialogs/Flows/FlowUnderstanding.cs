@@ -41,8 +41,13 @@ public sealed class FlowUnderstanding(
             return FlowNext.Ask;
         }
         var answered = TakeDirect(direct) | TakeFacts(hasAnswer: direct is not null);
-        if (answered || TakeQuestion(question) || TakeSmallTalk())
-            return answered ? AfterQuestion(question) : FlowNext.Ask;
+        if (answered)
+        {
+            turn.State.Misses = 0;
+            return AfterQuestion(question);
+        }
+        if (TakeQuestion(question) || TakeSmallTalk())
+            return FlowNext.Ask;
         if (turn.State.Pending is { Kind: PendingKind.Confirm })
             turn.Say("flow.confirm-needed");
         turn.State.Misses++;

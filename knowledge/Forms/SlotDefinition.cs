@@ -54,6 +54,9 @@ public sealed record SlotDefinition
     /// <summary>Needs consent before it is asked, is masked in summaries and never logged.</summary>
     public bool Sensitive { get; init; }
 
+    /// <summary>Step that the slot belongs to in "第3步，共12步"; slots with the same name count as one step. Null: a step of its own.</summary>
+    public string? Step { get; init; }
+
     /// <summary>Whether "后面都跳过" leaves it out. What is not a detail is still asked then.</summary>
     public bool Detail { get; init; }
 

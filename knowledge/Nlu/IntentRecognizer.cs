@@ -24,6 +24,7 @@ public sealed class IntentRecognizer
         var all = intents.SelectMany((intent, number) => Phrases(intent).Select(phrase => (phrase.Text, Owner: (number, phrase.IsRequest)))).ToList();
         phrases = new PhraseIndex([.. all.Select(phrase => wording.Bare(phrase.Text))]);
         owners = [.. all.Select(phrase => phrase.Owner)];
+        Recognize(string.Concat(all.Take(1).Select(phrase => phrase.Text))); // compiles the patterns now, not in the first worker's turn
     }
 
     /// <summary>The most likely need; the text may be empty; of a very long one the beginning counts.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace UnionBot.Knowledge.Nlu;
 
-/// <summary>Brings what was typed or dictated to the form in which it is compared: bare, half-width, lower case, spelling mended.</summary>
+/// <summary>Brings what was typed or dictated to the form in which it is compared: bare, half-width, lower case, simplified, spelling mended.</summary>
 internal sealed class Wording
 {
     private readonly Dictionary<char, List<(string Wrong, string Right)>> spellings = [];
@@ -25,11 +25,13 @@ internal sealed class Wording
         foreach (var c in text)
         {
             if (char.IsLetterOrDigit(c))
-                letters.Append(char.ToLowerInvariant(c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c));
+                letters.Append(TraditionalCharacters.Simplify(char.ToLowerInvariant(HalfWidth(c))));
         }
 
         return Mend(letters.ToString());
     }
+
+    private static char HalfWidth(char c) => c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c;
 
     private string Mend(string bare)
     {

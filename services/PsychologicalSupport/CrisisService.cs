@@ -37,13 +37,13 @@ public sealed class CrisisService(UnionDbContext database, Signals signals, Time
         database.CrisisAlerts.AnyAsync(
             alert => alert.ConversationId == conversationId && alert.Status != AlertStatus.Closed, cancellationToken);
 
-    /// <summary>All that are not closed: gravest first, then waiting longest.</summary>
+    /// <summary>All that are not closed: those nobody has taken first, then gravest, then waiting longest.</summary>
     public async Task<IReadOnlyList<AlertView>> ListOpenAsync(CancellationToken cancellationToken)
     {
         var alerts = await database.CrisisAlerts.AsNoTracking().Include(alert => alert.Signs)
             .Where(alert => alert.Status != AlertStatus.Closed)
             .OrderBy(alert => alert.RaisedAtUtc).Take(MostOpen).ToListAsync(cancellationToken);
-        return [.. alerts.OrderByDescending(alert => alert.Level).Select(ToView)];
+        return [.. alerts.OrderBy(alert => alert.Status).ThenByDescending(alert => alert.Level).Select(ToView)];
     }
 
     /// <summary>One page of closed alerts, last closed first; pages count from 1.</summary>

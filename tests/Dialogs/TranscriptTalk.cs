@@ -21,30 +21,31 @@ using Xunit;
 
 namespace UnionBot.Tests.Dialogs;
 
-/// <summary>A conversation with the real host, its embedded stores in a folder of their own.</summary>
-public sealed class TranscriptTalk : IAsyncDisposable
+/// <summary>Conversations with one real host, its embedded stores in a folder of their own.</summary>
+public sealed class TranscriptTalk : IAsyncLifetime
 {
     private const string ChannelId = "directline";
-    private const string ConversationId = "talk";
     private static readonly JsonSerializer Typed = JsonSerializer.Create(new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.All });
 
     private readonly string folder = Directory.CreateTempSubdirectory("unionbot-talk-").FullName;
-    private readonly TestClock clock;
+    private readonly TestClock clock = new(DateTimeOffset.UnixEpoch);
     private readonly StringBuilder story = new();
-    private WebApplication app;
+    private WebApplication app = null!; // started before the first test
     private int count;
 
-    private TranscriptTalk(TestClock clock, WebApplication app) => (this.clock, this.app) = (clock, app);
+    private string ConversationId { get; set; } = "";
 
     /// <summary>The conversation so far, for a failing test.</summary>
     public string Story => story.ToString();
 
-    public static async Task<TranscriptTalk> StartAsync(DateOnly today)
+    public async Task InitializeAsync() => app = await StartHostAsync();
+
+    /// <summary>Begins a conversation on that day, at 10:00 in China.</summary>
+    public void Begin(string conversationId, DateOnly today)
     {
-        var clock = new TestClock(new DateTimeOffset(today.ToDateTime(new TimeOnly(10, 0)), ChinaTime.Offset));
-        var talk = new TranscriptTalk(clock, null!); // set on the next line
-        talk.app = await talk.StartHostAsync();
-        return talk;
+        ConversationId = conversationId;
+        clock.Set(new DateTimeOffset(today.ToDateTime(new TimeOnly(10, 0)), ChinaTime.Offset));
+        story.Clear();
     }
 
     /// <summary>Says it and returns what the bot answers.</summary>
@@ -86,7 +87,7 @@ public sealed class TranscriptTalk : IAsyncDisposable
         await CheckRecordsAsync(turn);
     }
 
-    public async ValueTask DisposeAsync()
+    public async Task DisposeAsync()
     {
         await app.DisposeAsync();
         Directory.Delete(folder, recursive: true);
@@ -166,7 +167,7 @@ public sealed class TranscriptTalk : IAsyncDisposable
         var database = scope.ServiceProvider.GetRequiredService<UnionDbContext>();
         if (turn.Case is { } expected)
         {
-            var row = await database.LegalCases.AsNoTracking().OrderByDescending(row => row.Number).FirstAsync();
+            var row = await database.LegalCases.AsNoTracking().Where(row => row.ConversationId == ConversationId).OrderByDescending(row => row.Number).FirstAsync();
             var found = (await scope.ServiceProvider.GetRequiredService<LegalAidService>().GetAsync(row.Id, CancellationToken.None))!;
             var facts = found.Facts.ToDictionary(fact => fact.Key, fact => fact.Value);
             if (expected.Amount is { } amount)
@@ -178,13 +179,14 @@ public sealed class TranscriptTalk : IAsyncDisposable
         }
         if (turn.Request is { } wanted)
         {
-            var row = await database.ServiceRequests.AsNoTracking().OrderByDescending(row => row.Number).FirstAsync();
+            var row = await database.ServiceRequests.AsNoTracking().Where(row => row.ConversationId == ConversationId).OrderByDescending(row => row.Number).FirstAsync();
             Assert.Equal(wanted.Service, row.Service);
             AssertSame(wanted.Need, row.Need);
             AssertSame(wanted.Name, row.Name);
             AssertSame(wanted.Phone, row.Phone);
         }
-        var alerts = await scope.ServiceProvider.GetRequiredService<CrisisService>().ListOpenAsync(CancellationToken.None);
+        var alerts = (await scope.ServiceProvider.GetRequiredService<CrisisService>().ListOpenAsync(CancellationToken.None))
+            .Where(alert => alert.Conversation.ConversationId == ConversationId).ToList();
         if (turn.Alert is { } level)
             Assert.Contains(alerts, alert => alert.Level.ToString() == level);
         if (turn.Noalert)

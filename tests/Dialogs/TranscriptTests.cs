@@ -4,7 +4,7 @@ using Xunit;
 
 namespace UnionBot.Tests.Dialogs;
 
-public sealed class TranscriptTests
+public sealed class TranscriptTests(TranscriptTalk talk) : IClassFixture<TranscriptTalk>
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "transcripts");
 
@@ -19,7 +19,7 @@ public sealed class TranscriptTests
         var loader = new YamlLoader(Folder);
         var transcript = loader.LoadFile<Transcript>(file);
         loader.ThrowIfFaulty();
-        await using var talk = await TranscriptTalk.StartAsync(transcript!.Today);
+        talk.Begin(file, transcript!.Today); // no error, so it was read
         for (var number = 1; number <= transcript.Turns.Count; number++)
         {
             var turn = transcript.Turns[number - 1];

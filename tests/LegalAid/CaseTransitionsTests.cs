@@ -1,5 +1,5 @@
-using UnionBot.Knowledge;
 using UnionBot.Services.LegalAid;
+using UnionBot.Tests.Support;
 using Xunit;
 
 namespace UnionBot.Tests.LegalAid;
@@ -52,19 +52,15 @@ public sealed class CaseTransitionsTests
     [MemberData(nameof(Statuses))]
     public void Changed_EachStatus_HasItsTextWithNumberAndNote(CaseStatus status)
     {
-        var replies = KnowledgeBase.Load(Path.Combine(AppContext.BaseDirectory, "knowledge", "data")).Replies;
-        var text = new CaseNotice(replies).Changed(status, "WQ-20261122-0001", "请带上身份证", "张干事");
+        var text = new CaseNotice(LoadedKnowledge.Base.Replies).Changed(status, "WQ-20261122-0001", "请带上身份证", "张干事");
         Assert.Contains("WQ-20261122-0001", text, StringComparison.Ordinal);
         Assert.Contains("请带上身份证", text, StringComparison.Ordinal);
     }
 
     [Theory]
     [MemberData(nameof(Statuses))]
-    public void Name_EachStatus_HasItsWord(CaseStatus status)
-    {
-        var replies = KnowledgeBase.Load(Path.Combine(AppContext.BaseDirectory, "knowledge", "data")).Replies;
-        Assert.NotEmpty(new CaseNotice(replies).Name(status));
-    }
+    public void Name_EachStatus_HasItsWord(CaseStatus status) =>
+        Assert.NotEmpty(new CaseNotice(LoadedKnowledge.Base.Replies).Name(status));
 
     public static TheoryData<CaseStatus> Statuses() => new(Enum.GetValues<CaseStatus>());
 }

@@ -86,6 +86,17 @@ public sealed class CrisisServiceTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task ListOpenAsync_GraverOneIsTaken_TheUntakenStandsFirst(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        var grave = await database.Get<CrisisService>().RaiseAsync(Samples.Crisis("a1", "L4", "c1"), None);
+        await database.Get<CrisisService>().RaiseAsync(Samples.Crisis("a2", "L2", "c2"), None);
+        await database.Get<CrisisService>().AcknowledgeAsync(grave.AlertId, "张干事", None);
+        var alerts = await database.Get<CrisisService>().ListOpenAsync(None);
+        Assert.Equal([AlertLevel.L2, AlertLevel.L4], alerts.Select(alert => alert.Level));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task AcknowledgeAsync_Twice_TheFirstKeepsIt(DatabaseProvider provider)
     {
         await using var database = await TestDatabase.CreateAsync(provider);

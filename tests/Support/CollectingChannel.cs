@@ -7,11 +7,15 @@ namespace UnionBot.Tests.Support;
 /// <summary>Keeps what the outbox sends, and fails as often as told before that.</summary>
 public sealed class CollectingChannel(int failures = 0) : IOutboundChannel
 {
+    private readonly TaskCompletionSource first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int left = failures;
 
     public string ChannelId => "directline";
 
     public ConcurrentQueue<(string Key, string Text)> Sent { get; } = [];
+
+    /// <summary>Ends when the first message has been sent.</summary>
+    public Task First => first.Task;
 
     public Task SendAsync(ConversationKey conversation, string deduplicationKey, string text, CancellationToken cancellationToken)
     {
@@ -21,6 +25,7 @@ public sealed class CollectingChannel(int failures = 0) : IOutboundChannel
         }
 
         Sent.Enqueue((deduplicationKey, text));
+        first.TrySetResult();
         return Task.CompletedTask;
     }
 }

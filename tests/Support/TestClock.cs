@@ -7,5 +7,7 @@ public sealed class TestClock(DateTimeOffset start) : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => now;
 
+    public void Set(DateTimeOffset to) => now = to;
+
     public void Advance(TimeSpan by) => now += by;
 }

@@ -2,7 +2,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
-using UnionBot.Knowledge;
 using UnionBot.Services;
 using UnionBot.Services.Persistence;
 using UnionBot.Services.Security;
@@ -12,12 +11,6 @@ namespace UnionBot.Tests.Support;
 /// <summary>A database of its own for one test (a schema of its own on PostgreSQL), with the services on it.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
-    private static readonly KnowledgeBase Knowledge =
-        KnowledgeBase.Load(Path.Combine(AppContext.BaseDirectory, "knowledge", "data"));
-
-    // one key ring for all tests: the model is built once for each
-    private static readonly FieldCipher Cipher = NewCipher();
-
     private readonly string name = $"unionbot_{Guid.NewGuid():N}";
     private readonly List<AsyncServiceScope> scopes = [];
     private readonly ServiceProvider provider;
@@ -35,12 +28,15 @@ public sealed class TestDatabase : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton<TimeProvider>(Clock);
-        services.AddSingleton(Knowledge.Replies);
+        services.AddSingleton(LoadedKnowledge.Base.Replies);
         services.AddServices(new ConfigurationBuilder().AddInMemoryCollection(Settings).Build());
         services.AddSingleton(Cipher);
         configure?.Invoke(services);
         provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }
+
+    /// <summary>One key ring for all tests: the model is built once for each.</summary>
+    public static FieldCipher Cipher { get; } = NewCipher();
 
     public static string? PostgresServer { get; } = Environment.GetEnvironmentVariable("UNIONBOT_TEST_POSTGRES");
 

@@ -70,13 +70,10 @@
 
   const conversation = body.dataset.conversation;
   const events = new EventSource('/desk/events' + (conversation ? `?conversation=${encodeURIComponent(conversation)}` : ''));
-  let connections = 0;
+  // connected, or connected again: something may have changed since the page was made
   events.addEventListener('watching', () => {
-    // connected again: something may have changed meanwhile
-    if (connections++ > 0) {
-      tell('desk:work');
-      tell('desk:conversation');
-    }
+    tell('desk:work');
+    tell('desk:conversation');
   });
   events.addEventListener('work', () => tell('desk:work'));
   events.addEventListener('conversation', () => tell('desk:conversation'));

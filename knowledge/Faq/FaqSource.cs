@@ -1,0 +1,18 @@
+using UnionBot.Knowledge.Replies;
+using UnionBot.Knowledge.Statutes;
+
+namespace UnionBot.Knowledge.Faq;
+
+/// <summary>Ends an answer with what it rests on, so that no answer is shown without its source.</summary>
+internal static class FaqSource
+{
+    public static FaqEntry Append(FaqEntry entry, StatuteBook statutes, ReplyBook replies)
+    {
+        var citations = entry.Statutes.Select(statutes.Find).OfType<StatuteRef>()
+            .Select(statute => replies.Text("faq.citation", new { title = statute.Act.ShortTitle, article = statute.Article.Article }));
+        var lines = new List<string> { entry.Answer.Trim(), replies.Text("faq.source", new { citations = string.Join('、', citations) }) };
+        if (entry.Status == FactStatus.Confirm)
+            lines.Add(replies.Text("faq.unconfirmed"));
+        return entry with { Answer = string.Join('\n', lines) };
+    }
+}

@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+using UnionBot.Knowledge.Nlu.Entities;
+
+namespace UnionBot.Knowledge.Nlu;
+
+/// <summary>Who is owed, by whom and where.</summary>
+internal static partial class WageParties
+{
+    public static IEnumerable<WageFact> Read(WageText text, string original)
+    {
+        if (People(text) is { } people)
+            yield return people;
+        if (Employer(text, original) is { } employer)
+            yield return employer;
+        if (Place().Match(text.Plain) is { Success: true } place)
+            yield return Fact("place", original, place.Groups["place"]);
+        if (NameReader.Find(original) is { } name)
+            yield return new WageFact("name", name.Name, name.Start, name.Name.Length);
+        if (PhoneReader.Find(text.Plain) is { } phone && !OthersPhone().IsMatch(text.Before(phone.Start, 12)))
+            yield return new WageFact("phone", phone.Number, phone.Start, phone.Length);
+    }
+
+    private static WageFact? People(WageText text)
+    {
+        foreach (var reading in HeadcountReader.Read(text.Plain))
+        {
+            if (reading.High < reading.Low * 4 && IsOwedGroup(text, reading))
+                return new WageFact("people", WageFactReader.Range(reading.Low, reading.High), reading.Start, reading.Length);
+        }
+        return null;
+    }
+
+    private static bool IsOwedGroup(WageText text, CountReading reading)
+    {
+        var words = text.Plain.Substring(reading.Start, reading.Length);
+        if (Own().IsMatch(words))
+            return true;
+        var before = text.Before(reading.Start, 14);
+        if (NotOwed().IsMatch(before) || (reading.Low == 1 && reading.High == 1))
+            return false;
+        var after = text.After(reading.Start + reading.Length, 10);
+        return Group().IsMatch(before) || (Workers().IsMatch(words) && text.IsDebt && !Tail().IsMatch(after)) || OwedAfter().IsMatch(after);
+    }
+
+    private static WageFact? Employer(WageText text, string original)
+    {
+        if (Boss().Match(text.Plain) is { Success: true } boss)
+            return Fact("employer", original, boss.Groups["name"]);
+        foreach (Match match in Company().Matches(text.Plain))
+        {
+            var name = match.Groups["name"];
+            var start = name.Index + Lead().Match(name.Value).Length;
+            var length = name.Index + name.Length - start;
+            if (length - match.Groups["kind"].Length >= 2 && !Generic().IsMatch(original.AsSpan(start, length)))
+                return new WageFact("employer", original.Substring(start, length), start, length);
+        }
+        return null;
+    }
+
+    private static WageFact Fact(string key, string original, Group group) =>
+        new(key, original.Substring(group.Index, group.Length), group.Index, group.Length);
+
+    [GeneratedRegex("^(?:我们|咱|就|只|光|我|夫妻)")]
+    private static partial Regex Own();
+
+    [GeneratedRegex(
+        "(?:我们|咱们?|俺们?|大家|大伙|一共|总共|共|共计|全体|拖欠|欠|还有|带[着了领]|工友|约|(?:我|本人)(?:和|跟|与|同|带着?了?|另外)?.{0,4})(?:这|有|大概|大约|约"
+        + "|差不多|一共|总共|共有|共|近|了){0,3}$")]
+    private static partial Regex Group();
+
+    [GeneratedRegex("(?:老板|经理|负责人|领导|警察|保安|找了?|来了|派了|管理|介绍|家里|招了?|招聘|裁了?|城|工会)[^我]{0,4}$")]
+    private static partial Regex NotOwed();
+
+    [GeneratedRegex("工友|老乡|民工|工人|员工|职工|兄弟|劳动者|师傅")]
+    private static partial Regex Workers();
+
+    [GeneratedRegex("^(?:受伤|死|被抓|介绍|打了|作证)")]
+    private static partial Regex Tail();
+
+    [GeneratedRegex("^(?:的|都|也|全|全部|被|还|一直){0,3}(?:工资|钱|血汗钱|工钱|没拿|没发|没给|没领|被欠|欠薪|讨薪|要钱|没结)")]
+    private static partial Regex OwedAfter();
+
+    [GeneratedRegex("(?:老板|包工头|工头)(?:名字|姓名)?(?:叫做?|名叫|是叫)(?<name>[\\u4e00-\\u9fff]{2,3})(?![\\u4e00-\\u9fff])")]
+    private static partial Regex Boss();
+
+    // the registered form of a name is plain anywhere, a short one only where the writer places himself
+    [GeneratedRegex("(?<name>[\\u4e00-\\u9fffA-Za-z0-9（）()]{2,24}?(?<kind>(?:股份|责任|劳务)?有限(?:责任)?公司))"
+        + "|(?:^|[，,。\\s])(?:我们?是?|本人|现在|我现在)?(?:在|给|叫|是|进了|到)?(?<name>[\\u4e00-\\u9fff]{2,10}?(?<kind>公司|集团|电子厂|服装厂|制衣厂|机械厂|厂|饭店|火锅店|酒店|餐馆|超市))(?=$|[，,。！\\s的里]|上班|打工|干活|工作|做)")]
+    private static partial Regex Company();
+
+    [GeneratedRegex("^.*(?:在|是|叫|给|到|去|(?<!华)为|的|于|进了?|欠|我们?|单位|老板|被|即|挂靠|自(?!动|然|贡|立|强)|向)(?=.{6})")]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(
+        "我|你|他|她|这|那|哪|某|家|没|不|了|说|老板|现在|以前|原来|什么|欠|工资|钱|合同|工厂|新公司|大公司|小公司|分公司$|的|是|让|签|还|然后|昨天|今天|要|做|查|找|加班|在"
+        + "|包工|建筑公司$|劳务公司$|装修公司$|快递公司$|物业公司$|外卖公司$|家政公司$|保安公司$|中介公司$|派遣公司$|进厂|刚|^(?:电子|服装|制衣|机械|食品|家具|鞋|玩具)厂")]
+    private static partial Regex Generic();
+
+    [GeneratedRegex(
+        "(?<=^|[在到去于住是，,。\\s：:])(?<place>(?:[\\u4e00-\\u9fff-[我在到去是的于了来从市区县]]{2,6}?(?:省"
+        + "|自治区))?(?:[\\u4e00-\\u9fff-[我在到去是的于了来从市区县]]{2,5}?市)?[\\u4e00-\\u9fff-[我在到去是的于了来从市区县]]{2,4}?(?<![小社厂城校园景地辖贵该我市山库片本郊])(?:区"
+        + "|县)(?!别|分|域)(?:[\\u4e00-\\u9fff-[我在到去是的于了来从市区县]]{1,10}?(?:镇|街道|路|工地|村|项目|小区|工业园)"
+        + "|[\\u4e00-\\u9fff-[我在到去是的于了来从市区县]]{2,5}?(?=$|[，,。、！\\s的]|干活|上班|打工|工作|干|做|这边|那边|附近))?)")]
+    private static partial Regex Place();
+
+    [GeneratedRegex("(?:老板|包工头|工头|经理|公司|厂里|负责人|他|会计|人事)[^我]{0,8}$")]
+    private static partial Regex OthersPhone();
+}

@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using UnionBot.Knowledge.Nlu.Entities;
+
+namespace UnionBot.Knowledge.Nlu;
+
+/// <summary>A worker's text with its clauses; cues only reach as far as the clause they stand in.</summary>
+internal sealed partial class WageText
+{
+    // without punctuation a text is cut here, so that reading stays linear
+    private const int LongestClause = 200;
+
+    private readonly int[] clauseStarts;
+
+    public WageText(string text)
+    {
+        // northern speech for "I" and "we", one character for one, so that spans hold
+        Plain = SpokenText.Normalise(text).Replace('俺', '我').Replace('咱', '我');
+        clauseStarts = Starts(Plain);
+        IsDebt = Debt().IsMatch(Plain);
+    }
+
+    public string Plain { get; }
+
+    /// <summary>The text speaks of wages that were not paid.</summary>
+    public bool IsDebt { get; }
+
+    public int ClauseCount => clauseStarts.Length;
+
+    public int ClauseAt(int position)
+    {
+        var at = Array.BinarySearch(clauseStarts, position);
+        return at >= 0 ? at : ~at - 1;
+    }
+
+    public int StartOf(int clause) => clauseStarts[clause];
+
+    public int EndOf(int clause) => clause + 1 < clauseStarts.Length ? clauseStarts[clause + 1] : Plain.Length;
+
+    public string Clause(int clause) => Plain[StartOf(clause)..EndOf(clause)];
+
+    /// <summary>At most <paramref name="most"/> characters before a position, within its clause.</summary>
+    public string Before(int position, int most)
+    {
+        var from = Math.Max(StartOf(ClauseAt(position)), position - most);
+        return Plain[from..position];
+    }
+
+    /// <summary>At most <paramref name="most"/> characters from a position on, within the clause before it.</summary>
+    public string After(int position, int most)
+    {
+        var end = position == 0 ? EndOf(0) : EndOf(ClauseAt(position - 1));
+        return Plain[position..Math.Min(end, position + most)];
+    }
+
+    /// <summary>A condition, not a statement: 如果没签合同.</summary>
+    public bool IsSupposed(int clause) => Supposed().IsMatch(Clause(clause));
+
+    private static int[] Starts(string text)
+    {
+        var starts = new List<int> { 0 };
+        foreach (var end in Breaks().Matches(text).Select(match => match.Index + match.Length).Append(text.Length))
+        {
+            while (end - starts[^1] > LongestClause)
+                starts.Add(starts[^1] + LongestClause);
+            if (end > starts[^1] && end < text.Length)
+                starts.Add(end);
+        }
+        return [.. starts];
+    }
+
+    [GeneratedRegex("[，。；！？;!?\\n：:…]|(?<![0-9]),|,(?![0-9]{3})|(?<=[\\u4e00-\\u9fff])\\s+(?=[\\u4e00-\\u9fff0-9])")]
+    private static partial Regex Breaks();
+
+    [GeneratedRegex(
+        "欠|拖(?!鞋|车|把)|(?:没|没有|未|不|拒不|拒绝|不肯|没拿|没见|没领)(?:给|发|付|结|支付|结清|开|拿到|收到|到手|领到).{0,6}(?:工资|工钱|钱|薪)|(?:工资|工钱|钱"
+        + "|薪水?|款).{0,8}(?:没|未|不)(?:给|发|付|结|支付|到|拿|领)|讨薪|克扣|[差少]我们?|[压押][着了].{0,8}(?:工资|工钱|钱)|(?:没|未|不)(?:给|发|付"
+        + "|结)(?:我|我们|清|完|$|[，。,])|(?:至今|一直|到现在|现在)(?:都|还|也)?(?:没|未|不)有?(?:给|发|付|结|拿)|(?:月|天|年)(?:都)?没(?:发|给|结|开)")]
+    private static partial Regex Debt();
+
+    [GeneratedRegex("^(?:那|可|但)?(?:如果|要是|假如|假设|万一|若是?|倘若|即使|就算)|的话[，,]?$")]
+    private static partial Regex Supposed();
+}
