@@ -26,6 +26,7 @@ public static class BotApp
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = args,
+            ApplicationName = typeof(BotApp).Assembly.GetName().Name, // in a test the entry assembly is another, and has no pages
             ContentRootPath = paths.ContentRoot,
             WebRootPath = paths.WebRoot,
         });

@@ -1,6 +1,6 @@
 namespace UnionBot.Bot.Ops;
 
-/// <summary>The addresses to listen on, checked before anything starts, so that a mistyped port is told as such.</summary>
+/// <summary>The addresses to listen on, checked before anything starts: the server itself would take port "abc" for a host name.</summary>
 public static class Addresses
 {
     public static string Checked(string? urls)
@@ -11,15 +11,8 @@ public static class Addresses
         return urls!;
     }
 
-    private static bool IsAddress(string text)
-    {
-        try
-        {
-            return BindingAddress.Parse(text) is { Scheme: "http" or "https", Host.Length: > 0, Port: >= 0 and <= 65535 };
-        }
-        catch (FormatException)
-        {
-            return false;
-        }
-    }
+    // + and * stand for every address of the machine
+    private static bool IsAddress(string text) =>
+        Uri.TryCreate(text.Replace("://+", "://any", StringComparison.Ordinal).Replace("://*", "://any", StringComparison.Ordinal), UriKind.Absolute, out var address)
+        && address is { Scheme: "http" or "https", Host.Length: > 0 };
 }

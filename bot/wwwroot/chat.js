@@ -102,6 +102,8 @@ function styleOptions() {
     sendBoxTextWrap: true, sendBoxMaxHeight: 160, sendBoxButtonColor: text, sendBoxButtonColorOnDisabled: muted, sendBoxButtonShadeBorderRadius: 12,
     sendBoxButtonShadeColorOnHover: hover, sendBoxButtonShadeColorOnActive: hover, sendBoxButtonShadeColorOnDisabled: 'transparent', sendBoxButtonShadeInset: 6,
     uploadAccept: 'image/*,.pdf,.doc,.docx,.xls,.xlsx,audio/*', sendTimeout: 15000,
+    // held back until a text is sent, a picked photo shows as a dot only and a phone has no key to send it
+    sendAttachmentOn: 'attach',
     suggestedActionLayout: 'flow', suggestedActionsFlowMaxHeight: 260, suggestedActionHeight: button, suggestedActionBorderRadius: 22,
     suggestedActionBorderWidth: 1, suggestedActionBorderColor: muted, suggestedActionTextColor: text, suggestedActionBackgroundColor: card,
     suggestedActionBackgroundColorOnHover: hover, suggestedActionBackgroundColorOnActive: hover, suggestedActionTextColorOnHover: text,

@@ -79,9 +79,12 @@ public sealed class StartTests : IDisposable
             RedirectStandardOutput = true,
         };
         using var process = Process.Start(program)!; // starts a new process, so there is one
-        var errors = process.StandardError.ReadToEndAsync();
-        await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        // a program that starts after all would never end by itself
+        await using var ending = limit.Token.Register(process.Kill);
+        var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        await process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        await process.WaitForExitAsync(CancellationToken.None);
         var text = (await errors).Trim();
         Assert.NotEqual(0, process.ExitCode);
         Assert.DoesNotContain('\n', text);
