@@ -5,9 +5,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace UnionBot.Tests.Support;
 
-/// <summary>The host with the counting bot as a process of its own, to be killed without warning.</summary>
+/// <summary>The host as a process of its own, to be killed without warning; with the counting bot unless <see cref="WithFlows"/> is set.</summary>
 public sealed class ChildBot : IAsyncDisposable
 {
+    /// <summary>Settings that start the child with the flows of the product.</summary>
+    public static readonly string[] WithFlows = ["--TestFlows", "true"];
+
     private readonly string[] arguments;
     private Process process;
 
@@ -47,7 +50,11 @@ public sealed class ChildBot : IAsyncDisposable
     /// <summary>What runs in the child: this assembly started by itself.</summary>
     public static async Task Main(string[] arguments)
     {
-        await using var app = await BotHost.BuildAsync(arguments, services => services.AddScoped<IBot, CountingBot>());
+        await using var app = await BotHost.BuildAsync(arguments, services =>
+        {
+            if (!arguments.Contains(WithFlows[0]))
+                services.AddScoped<IBot, CountingBot>();
+        });
         await app.StartAsync();
         await Task.Delay(Timeout.Infinite);
     }

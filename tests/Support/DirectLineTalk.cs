@@ -57,7 +57,7 @@ public sealed class DirectLineTalk(HttpClient http) : IDisposable
 
     /// <summary>Texts of the bot, oldest first.</summary>
     public async Task<IReadOnlyList<string>> RepliesAsync() =>
-        [.. (await ActivitiesAsync()).Where(activity => (string?)activity["from"]!["role"] == "bot").Select(activity => (string)activity["text"]!)];
+        [.. (await ActivitiesAsync()).Where(activity => (string?)activity["from"]!["role"] == "bot").Select(activity => (string?)activity["text"] ?? (string?)activity["summary"] ?? "")];
 
     public async Task<ClientWebSocket> StreamAsync()
     {
