@@ -60,18 +60,19 @@ public sealed partial class CrisisGuard(KnowledgeBase knowledge, CrisisService a
         return Denies().IsMatch(bare) && await SayAsync(turnContext, "crisis.safe", cancellationToken);
     }
 
-    /// <summary>While the alert is open: no small talk, no flows, until a person closes it or the worker has denied it twice.</summary>
+    /// <summary>While the alert is open: no small talk, no flows, until a person closes it or the worker says that it is not so.</summary>
     private async Task<bool> HoldAsync(
         ITurnContext turnContext, Talk talk, string text, CrisisLevel level, CancellationToken cancellationToken)
     {
-        if (talk.Denials >= DenialsUntilAmber)
-            return false;
         if (!await alerts.IsOpenAsync(turnContext.Activity.Conversation.Id, cancellationToken))
         {
             (talk.Crisis, talk.Denials) = (null, 0);
             return false;
         }
-        if (Denies().IsMatch(Utterance.Bare(text)))
+        var denies = Denies().IsMatch(Utterance.Bare(text));
+        if (talk.Denials >= DenialsUntilAmber || (talk.Denials > 0 && !denies))
+            return false; // amber: the alert stays with a person, the worker may go on
+        if (denies)
             return await SayAsync(turnContext, ++talk.Denials == 1 ? "crisis.denial" : "crisis.denial-again", cancellationToken);
         if (knowledge.Intents.Recognize(text).FlowId?.StartsWith("legal-aid", StringComparison.Ordinal) == true)
             await SayAsync(turnContext, "crisis.wages-later", cancellationToken);

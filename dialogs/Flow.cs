@@ -10,6 +10,9 @@ namespace UnionBot.Dialogs;
 /// <summary>Runs a form: asks for the first missing slot until all is there, shows the summary, and hands over to the record.</summary>
 public abstract class Flow(FormDefinition form, FlowKit kit) : Dialog(form.Id)
 {
+    /// <summary>Stands for the slot asked for while the words that began the flow are read.</summary>
+    protected const string Opening = "@opening";
+
     private const string StateKey = "flow";
 
     /// <summary>Silence after which a returning worker is told where they were.</summary>
@@ -30,7 +33,7 @@ public abstract class Flow(FormDefinition form, FlowKit kit) : Dialog(form.Id)
         var turn = new FlowTurn(dc.Context, form, new FlowState { Version = form.Version }, kit);
         turn.Say(form.Intro);
         if (options is FlowStart { Text.Length: > 0 } start && start.Text != form.Button)
-            FlowUnderstanding.TakeStory(turn, text => ReadFacts(text, null, turn.Today), Utterance.Clean(start.Text));
+            FlowUnderstanding.TakeStory(turn, text => ReadFacts(text, Opening, turn.Today), Utterance.Clean(start.Text));
         return await AnswerAsync(dc, turn, FlowNext.Ask, cancellationToken);
     }
 
@@ -121,15 +124,17 @@ public abstract class Flow(FormDefinition form, FlowKit kit) : Dialog(form.Id)
                 return FlowQuestion.ForWhich(turn);
         }
         turn.State.Pending = null;
-        if (turn.NextSlot() is not { } missing)
-        {
-            turn.State.Pending = new FlowPending(PendingKind.Confirm);
-            return FlowSummary.Build(turn);
-        }
-        if (missing.Sensitive && turn.State.Consent is null)
+        var missing = turn.NextSlot();
+        // also when name and phone were told unasked: nothing sensitive is shown or kept without consent
+        if (missing is null or { Sensitive: true } && turn.State.Consent is null && turn.Form.Slots.Any(slot => slot.Sensitive))
         {
             turn.State.Pending = new FlowPending(PendingKind.Consent);
             return FlowQuestion.ForConsent(turn);
+        }
+        if (missing is null)
+        {
+            turn.State.Pending = new FlowPending(PendingKind.Confirm);
+            return FlowSummary.Build(turn);
         }
         turn.State.Asking = missing.Key;
         return FlowQuestion.ForSlot(turn, missing);

@@ -19,6 +19,8 @@ public static partial class Corrections
         if (answered.Count == 0)
             return null;
         var (old, said) = Split(turn.Text);
+        if (ChineseDigits.Read(said) is not null && old.Length == 0 && turn.Text.Length <= said.Length + 2)
+            return new Correction([]); // "改3" names a line that is not shown now
         return ByOldValue(turn, answered, old, said)
             ?? ByFacts(turn, answered, readFacts(said.Length > 0 ? said : turn.Text))
             ?? ByName(turn, said)
@@ -80,8 +82,10 @@ public static partial class Corrections
             return null;
         var name = slot.Names.Append(slot.Label).OrderByDescending(name => name.Length)
             .First(name => turn.Text.Contains(name, StringComparison.Ordinal));
-        var rest = Filler().Replace(said.Replace(name, "", StringComparison.Ordinal), "").Trim();
-        return rest.Length > 0 && ReadNew(turn, slot, rest) is { } value
+        var whole = said.Replace(name, "", StringComparison.Ordinal);
+        var rest = Filler().Replace(whole, "").Trim();
+        var value = rest.Length == 0 ? null : slot.Options.Count > 0 ? ReadNew(turn, slot, whole) ?? ReadNew(turn, slot, rest) : ReadNew(turn, slot, rest);
+        return value is not null
             ? new Correction([(slot, value)])
             : new Correction([], Edit: slot);
     }
@@ -108,7 +112,7 @@ public static partial class Corrections
         return reading is { Invalid: false } ? reading.Value : null;
     }
 
-    [GeneratedRegex(@"不对|错了|说错|写错|打错|搞错|记错|弄错|填错|讲错|更正|纠正|说反|改一下|改下|修改|我要改|^改|不是[^，,。；;]{1,20}[，,\s]*(而|应该|其实)?是|[^，,。；;]{1,20}不是[^，,。；;]{1,15}$|应该是|改成|改为|换成|其实是|其实[^，,]{0,4}(没|有|已经|还)|刚才(说|写|填)")]
+    [GeneratedRegex(@"不对|错了|说错|写错|打错|搞错|记错|弄错|填错|讲错|更正|纠正|说反|改一下|改下|修改|我要改|^改|不是[^，,。；;]{1,20}[，,\s]*(而|应该|其实)?是|[^，,。；;]{1,20}不是[^，,。；;]{1,15}$|应该是|改成|改为|换成|其实|刚才(说|写|填)|^(哦|啊|噢|呃|嗯|唉)?不(不|是)?[，,、\s]|不对不对")]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"(?:不是|并非|不叫|不在)(?<old>[^，,。；;！!是]{1,20}?)[，,。；;\s]*(?:而|应该|其实)?(?:是|叫|在)(?<new>[^，,。；;！!]{1,60})")]
@@ -123,9 +127,9 @@ public static partial class Corrections
     [GeneratedRegex(@"(?:改成|改为|换成|应该是|应为|其实是)(?<new>[^。；;！!]{1,60})(?<old>)")]
     private static partial Regex ChangeTo();
 
-    [GeneratedRegex(@"^(?:(?:等等|等下|啊|哦|那个|刚才|前面|上面|之前|我)*(?:不对不对|不对|错了|说错了?|写错了?|打错了?|搞错了?|记错了?|弄错了?|填错了?|讲错了?|更正一?下?|纠正一?下?|说反了?|我?要?改一?下|修改一?下?|其实|我要改|改)[，,。！!\s]*)+(?:应该)?(?:是|叫)?")]
+    [GeneratedRegex(@"^(?:(?:等等|等下|等会|啊|哦|噢|呃|嗯|唉|那个|刚才|前面|上面|之前|我|[，,])*(?:不对不对|不对|不不不?|不(?=[，,、\s])|错了|说错了?|写错了?|打错了?|搞错了?|记错了?|弄错了?|填错了?|讲错了?|更正一?下?|纠正一?下?|说反了?|我?要?改一?下|修改一?下?|其实|我要改|改)[，,。！!\s]*)+(?:应该)?(?:是|叫)?")]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"错了|不对|改一下|改下|改|应该|写的|填的|说的|有误|有问题|是|要|得|[，,。！!\s的了我]")]
+    [GeneratedRegex(@"错了|不对|改一下|改下|改|应该|其实|刚才|前面|上面|之前|那个|这个|等等|等下|写的|填的|说的|有误|有问题|是|要|得|[，,。！!\s的了我]")]
     private static partial Regex Filler();
 }

@@ -5,7 +5,7 @@ using UnionBot.Knowledge.Forms;
 namespace UnionBot.Dialogs.Flows;
 
 /// <summary>Reads a message in a running flow: correction, answer, further facts, question, another need; else a misunderstanding.</summary>
-public sealed class FlowUnderstanding(
+public sealed partial class FlowUnderstanding(
     DialogContext dc, FlowTurn turn, Func<string, string?, IReadOnlyList<(string Key, string Value)>> readFacts)
 {
     /// <summary>Confidence from which another need interrupts the flow.</summary>
@@ -24,6 +24,8 @@ public sealed class FlowUnderstanding(
 
     public async Task<FlowNext> TakeAsync(CancellationToken cancellationToken)
     {
+        if (turn.Text == turn.Form.Button)
+            return FlowNext.Ask;
         NoteUrgentSigns(turn, turn.Text);
         var clauses = Utterance.Clauses(turn.Text);
         var question = string.Concat(clauses.Where(Utterance.IsQuestion));
@@ -65,15 +67,30 @@ public sealed class FlowUnderstanding(
     {
         if (Corrections.Read(turn, text => readFacts(text, null)) is not { } correction)
             return false;
+        turn.State.Misses = 0;
         foreach (var (slot, value) in correction.Changes)
             turn.Fill(slot, new SlotValue(value));
         if (correction.Changes.Count > 0)
             turn.Corrected = true;
         else if (correction.Edit is { } slot)
             turn.Edit(slot);
-        else
+        else if (!FillUnanswered(correction.NewText))
             turn.State.Pending = new FlowPending(PendingKind.Which, Value: correction.NewText);
         return true;
+    }
+
+    // "不对，是七月" when no month was told yet: it is the answer to the first question that takes one
+    private bool FillUnanswered(string said)
+    {
+        foreach (var slot in turn.Form.Slots.Where(slot => slot.Kind is SlotKind.Date or SlotKind.Money or SlotKind.Months))
+        {
+            if (said.Length == 0 || slot.Detail || !turn.Applies(slot) || turn.State.Slots.ContainsKey(slot.Key)
+                || SlotReader.Read(slot, said, turn.Today) is not { Invalid: false } reading)
+                continue;
+            turn.Fill(slot, new SlotValue(reading.Value));
+            return true;
+        }
+        return false;
     }
 
     private async Task<FlowNext?> TakeAnotherNeedAsync(CancellationToken cancellationToken)
@@ -103,6 +120,8 @@ public sealed class FlowUnderstanding(
         if (facts.FirstOrDefault(fact => fact.Key == slot.Key) is { Key: not null } own)
             return SlotReader.Check(turn, slot, own.Value);
         var others = facts.Where(fact => turn.Form.Slot(fact.Key)?.Kind == slot.Kind).ToList();
+        if (slot.Kind == SlotKind.Text && (facts.Count > 1 || (facts.Count > 0 && SlotReader.IsBareValue(statement))))
+            return null; // "两个人" is no place, and a story is none either
         if (others.Count > 0 && !SlotReader.IsBareValue(statement))
             return null; // the sum, date or count in it was said of something else
         var reading = SlotReader.Read(slot, statement, turn.Today, turn.State.Slots.GetValueOrDefault(slot.Key)?.Value);
@@ -179,12 +198,12 @@ public sealed class FlowUnderstanding(
                 turn.Say("root.insult");
                 return true;
             default:
-                return turn.JustBack;
+                return turn.JustBack || Nod().IsMatch(Utterance.Bare(turn.Text));
         }
     }
 
     private bool IsSmallTalk(string text) =>
-        turn.Kit.Knowledge.Intents.Recognize(text).IntentId is "greeting" or "thanks" or "insult";
+        Nod().IsMatch(Utterance.Bare(text)) || turn.Kit.Knowledge.Intents.Recognize(text).IntentId is "greeting" or "thanks" or "insult";
 
     private static void NoteUrgentSigns(FlowTurn turn, string text)
     {
@@ -196,4 +215,8 @@ public sealed class FlowUnderstanding(
             turn.Say(sign.Reply);
         }
     }
+
+    // heard, but no answer: the question is simply asked again
+    [GeneratedRegex("^(好的?|嗯+|哦+|知道了?|明白了?|收到|行|可以|谢谢您?|辛苦了)$")]
+    private static partial Regex Nod();
 }

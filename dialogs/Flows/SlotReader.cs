@@ -82,8 +82,14 @@ public static class SlotReader
     private static DateOnly InYear(DateOnly date, int year) =>
         new(year, date.Month, Math.Min(date.Day, DateTime.DaysInMonth(year, date.Month)));
 
-    private static SlotReading? ReadName(SlotDefinition slot, string text) =>
-        NameReader.ReadBare(text) is { } name ? new SlotReading(name, name.Length > slot.MaxLength) : null;
+    // a rare surname is in no list: two to four characters are taken as the name they were asked for
+    private static SlotReading? ReadName(SlotDefinition slot, string text)
+    {
+        var name = NameReader.ReadBare(text);
+        if (name is null && Utterance.Bare(text) is { Length: >= 2 and <= 4 } bare && bare.All(letter => letter is >= '一' and <= '龥'))
+            name = bare;
+        return name is null ? null : new SlotReading(name, name.Length > slot.MaxLength);
+    }
 
     private static SlotReading? ReadText(SlotDefinition slot, string text)
     {

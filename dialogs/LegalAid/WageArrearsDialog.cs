@@ -1,13 +1,15 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using UnionBot.Dialogs.Flows;
 using UnionBot.Knowledge;
 using UnionBot.Knowledge.Nlu;
+using UnionBot.Knowledge.Nlu.Entities;
 using UnionBot.Services.LegalAid;
 
 namespace UnionBot.Dialogs.LegalAid;
 
 /// <summary>Intake of a claim for unpaid wages; ends with a case for the legal desk.</summary>
-public sealed class WageArrearsDialog(KnowledgeBase knowledge, FlowKit kit, LegalAidService legalAid)
+public sealed partial class WageArrearsDialog(KnowledgeBase knowledge, FlowKit kit, LegalAidService legalAid)
     : Flow(knowledge.Forms[FlowId], kit)
 {
     public const string FlowId = "legal-aid.wage-arrears";
@@ -17,7 +19,11 @@ public sealed class WageArrearsDialog(KnowledgeBase knowledge, FlowKit kit, Lega
 
     protected override IReadOnlyList<(string Key, string Value)> ReadFacts(string text, string? asking, DateOnly today)
     {
-        var facts = WageFactSlots.Read(Form, WageFactReader.Read(text, today)).ToList();
+        var facts = WageFactSlots.Read(Form, WageFactReader.Read(text, today))
+            .Where(fact => fact.Key is not ("worker_name" or "phone"))
+            .Concat(ContactFacts.Read(text, asking)).ToList();
+        if (!facts.Exists(fact => fact.Key is "owed_from" or "hired_on") && OwedFrom(text, today) is { } from)
+            facts.Add(("owed_from", from));
         if (facts.Find(fact => fact.Key == "people") is { Key: not null } people)
             SetParty(facts, people.Value);
         else if (asking == "party_size" && SlotReader.BareNumber(text) is { } count)
@@ -39,6 +45,20 @@ public sealed class WageArrearsDialog(KnowledgeBase knowledge, FlowKit kit, Lega
             cancellationToken);
         return opened.CaseNumber;
     }
+
+    // in this flow a month that something began is the month the wages stopped: "就我一个，今年8月开始"
+    private static string? OwedFrom(string text, DateOnly today)
+    {
+        foreach (var date in DateReader.Read(text, today).Where(date => date.Precision != DatePrecision.Year))
+        {
+            if (Began().IsMatch(text[(date.Start + date.Length)..]))
+                return date.From.ToString(date.Precision == DatePrecision.Day ? "yyyy-MM-dd" : "yyyy-MM", CultureInfo.InvariantCulture);
+        }
+        return null;
+    }
+
+    [GeneratedRegex("^(份|就|那会儿?)?(开始|起)(?!.{0,3}(上班|干活|工作|做|干))")]
+    private static partial Regex Began();
 
     private static void SetParty(List<(string Key, string Value)> facts, string people)
     {
