@@ -8,6 +8,10 @@ namespace UnionBot.Dialogs;
 /// <summary>Answers "到哪一步了" with the same words as the desk shows.</summary>
 public sealed class ProgressAnswer(KnowledgeBase knowledge, LegalAidService legalAid, RequestService requests, CaseNotice notice)
 {
+    /// <summary>Number of the conversation's latest case, or null.</summary>
+    public async Task<string?> LatestCaseAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        await legalAid.ProgressAsync(turnContext.Activity.Conversation.Id, cancellationToken) is [var latest, ..] ? latest.CaseNumber : null;
+
     public async Task SayAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var cases = await legalAid.ProgressAsync(turnContext.Activity.Conversation.Id, cancellationToken);

@@ -100,8 +100,23 @@ public sealed class RootDialog : ComponentDialog
             ?? (need.Confidence >= Sure ? need.FlowId : null);
         if (flow is not null && dc.FindDialog(flow) is not null)
             await dc.BeginDialogAsync(flow, new FlowStart(text), cancellationToken);
-        else if (!await TakeSmallTalkAsync(dc.Context, need, cancellationToken) && !await AnswerAsync(dc.Context, text, cancellationToken))
+        else if (!await TakeAdditionAsync(dc.Context, text, cancellationToken)
+            && !await TakeSmallTalkAsync(dc.Context, need, cancellationToken) && !await AnswerAsync(dc.Context, text, cancellationToken))
             await ClarifyAsync(dc.Context, talk, need, lost, cancellationToken);
+    }
+
+    // "欠款记错了", "我还要补充材料" after the case is open: a person has to see it
+    private async Task<bool> TakeAdditionAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken)
+    {
+        var adds = Corrections.IsCorrection(text) || text.Contains("补充", StringComparison.Ordinal) || text.Contains('撤', StringComparison.Ordinal);
+        if (!adds || await progress.LatestCaseAsync(turnContext, cancellationToken) is not { } number)
+            return false;
+        var activity = turnContext.Activity;
+        var where = new ConversationKey(activity.ChannelId, activity.Conversation.Id, activity.From.Id);
+        await kit.Requests.LeaveAsync(
+            new LeaveRequest(activity.Id, where, "legal-aid", null, null, $"{number}：{text}"), cancellationToken);
+        await SayAsync(turnContext, "root.added", cancellationToken, new { number });
+        return true;
     }
 
     private async Task<bool> TakeInterruptionAsync(ITurnContext turnContext, Interruption interruption, CancellationToken cancellationToken)

@@ -55,8 +55,13 @@ public sealed class AlertModel(CrisisService crisis, ConversationLog log, StaffM
             return NotFound();
         }
 
-        await messages.SendAsync(found.Conversation, Reply, StaffClaims.DisplayName(User), cancellationToken);
-        return RedirectToPage(new { id });
+        if (await messages.SendAsync(found.Conversation, Reply, StaffClaims.DisplayName(User), cancellationToken))
+        {
+            return RedirectToPage(new { id });
+        }
+
+        ViewData["ReplyRefused"] = Reply ?? "";
+        return await ShowAsync(id, cancellationToken);
     }
 
     private async Task<IActionResult> ShowAsync(Guid id, CancellationToken cancellationToken)

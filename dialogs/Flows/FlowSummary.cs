@@ -87,7 +87,7 @@ public static class FlowSummary
 
     private static JObject Submit(string title, string? style = null, string? says = null)
     {
-        var action = new JObject { ["type"] = "Action.Submit", ["title"] = title, ["data"] = says ?? title };
+        var action = new JObject { ["type"] = "Action.Submit", ["title"] = title, ["tooltip"] = says ?? title, ["data"] = says ?? title };
         if (style is not null)
             action["style"] = style;
         return action;

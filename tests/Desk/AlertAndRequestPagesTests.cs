@@ -1,6 +1,6 @@
-using UnionBot.Services.Persistence;
 using Microsoft.EntityFrameworkCore;
 using UnionBot.Services.Handoff;
+using UnionBot.Services.Persistence;
 using UnionBot.Services.PsychologicalSupport;
 using UnionBot.Tests.Support;
 using Xunit;
