@@ -69,6 +69,8 @@ public sealed partial class CrisisGuard(KnowledgeBase knowledge, CrisisService a
             (talk.Crisis, talk.Denials) = (null, 0);
             return false;
         }
+        if (await alerts.IsTakenAsync(turnContext.Activity.Conversation.Id, cancellationToken))
+            return true; // a person talks now, and reads every message on the desk
         var denies = Denies().IsMatch(Utterance.Bare(text));
         if (talk.Denials >= DenialsUntilAmber || (talk.Denials > 0 && !denies))
             return false; // amber: the alert stays with a person, the worker may go on

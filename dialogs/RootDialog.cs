@@ -84,11 +84,17 @@ public sealed class RootDialog : ComponentDialog
         var need = kit.Knowledge.Intents.Recognize(text);
         var lost = talk.Lost;
         talk.Lost = 0;
+        if (text == Reply("flow.button.confirm"))
+        {
+            await progress.SayAsync(dc.Context, cancellationToken); // the button of a summary that was sent before
+            return;
+        }
         if (interruption is { } said && await TakeInterruptionAsync(dc.Context, said, cancellationToken))
             return;
-        if (Utterance.IsQuestion(text) && await AnswerAsync(dc.Context, text, cancellationToken))
+        var told = Utterance.Clauses(text).Count > 1; // a story with a question in it is still a story
+        if (!told && Utterance.IsQuestion(text) && await AnswerAsync(dc.Context, text, cancellationToken))
             return;
-        var flow = kit.Knowledge.Forms.Values.FirstOrDefault(form => form.Button == text)?.Id
+        var flow = kit.Knowledge.Forms.Values.FirstOrDefault(form => form.Button == text || form.IsUrgent(text))?.Id
             ?? (need.Confidence >= Sure ? need.FlowId : null);
         if (flow is not null && dc.FindDialog(flow) is not null)
             await dc.BeginDialogAsync(flow, new FlowStart(text), cancellationToken);

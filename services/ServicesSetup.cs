@@ -31,6 +31,7 @@ public static class ServicesSetup
         services.AddScoped<NumberSeries>();
         services.AddScoped<ConversationLog>();
         services.AddScoped<FileVault>();
+        services.AddScoped<StaffMessages>();
         services.AddScoped<RequestService>();
         services.AddScoped<LegalAidService>();
         services.AddScoped<CrisisService>();

@@ -5,10 +5,13 @@ using UnionBot.Services.PsychologicalSupport;
 
 namespace UnionBot.Bot.Desk;
 
-public sealed class AlertModel(CrisisService crisis, ConversationLog log) : PageModel
+public sealed class AlertModel(CrisisService crisis, ConversationLog log, StaffMessages messages) : PageModel
 {
     [BindProperty]
     public string? Note { get; set; }
+
+    [BindProperty]
+    public string? Reply { get; set; }
 
     public AlertView Found { get; private set; } = null!; // set before the page is shown
 
@@ -23,8 +26,9 @@ public sealed class AlertModel(CrisisService crisis, ConversationLog log) : Page
     public async Task<IActionResult> OnPostAcknowledgeAsync(Guid id, CancellationToken cancellationToken)
     {
         var outcome = await crisis.AcknowledgeAsync(id, StaffClaims.DisplayName(User), cancellationToken);
-        if (outcome == AcknowledgeOutcome.Acknowledged)
+        if (outcome == AcknowledgeOutcome.Acknowledged && await crisis.GetAsync(id, cancellationToken) is { } taken)
         {
+            await messages.AnnounceAsync(taken.Conversation, StaffClaims.DisplayName(User), cancellationToken);
             return Redirect($"/desk/alerts/{id}");
         }
 
@@ -42,6 +46,17 @@ public sealed class AlertModel(CrisisService crisis, ConversationLog log) : Page
 
         NotClosed = outcome;
         return await ShowAsync(id, cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostReplyAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await crisis.GetAsync(id, cancellationToken) is not { } found)
+        {
+            return NotFound();
+        }
+
+        await messages.SendAsync(found.Conversation, Reply, StaffClaims.DisplayName(User), cancellationToken);
+        return RedirectToPage(new { id });
     }
 
     private async Task<IActionResult> ShowAsync(Guid id, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ using UnionBot.Services.LegalAid;
 
 namespace UnionBot.Bot.Desk;
 
-public sealed class CaseModel(LegalAidService legalAid, ConversationLog log) : PageModel
+public sealed class CaseModel(LegalAidService legalAid, ConversationLog log, StaffMessages messages) : PageModel
 {
     public const int LongestNote = 500;
 
@@ -14,6 +14,9 @@ public sealed class CaseModel(LegalAidService legalAid, ConversationLog log) : P
 
     [BindProperty]
     public string? Note { get; set; }
+
+    [BindProperty]
+    public string? Reply { get; set; }
 
     public CaseDetail Case { get; private set; } = null!; // set before the page is shown
 
@@ -41,6 +44,17 @@ public sealed class CaseModel(LegalAidService legalAid, ConversationLog log) : P
 
         Refused = outcome;
         return await ShowAsync(id, cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostReplyAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await legalAid.GetAsync(id, cancellationToken) is not { } found)
+        {
+            return NotFound();
+        }
+
+        await messages.SendAsync(found.Conversation, Reply, StaffClaims.DisplayName(User), cancellationToken);
+        return RedirectToPage(new { id });
     }
 
     private async Task<IActionResult> ShowAsync(Guid id, CancellationToken cancellationToken)

@@ -4,10 +4,13 @@ using UnionBot.Services.Handoff;
 
 namespace UnionBot.Bot.Desk;
 
-public sealed class RequestDetailsModel(RequestService requests, ConversationLog log) : PageModel
+public sealed class RequestDetailsModel(RequestService requests, ConversationLog log, StaffMessages messages) : PageModel
 {
     [BindProperty]
     public string? Note { get; set; }
+
+    [BindProperty]
+    public string? Reply { get; set; }
 
     public RequestDetail Found { get; private set; } = null!; // set before the page is shown
 
@@ -27,6 +30,17 @@ public sealed class RequestDetailsModel(RequestService requests, ConversationLog
 
         Refused = outcome;
         return await ShowAsync(id, cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostReplyAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await requests.GetAsync(id, cancellationToken) is not { } found)
+        {
+            return NotFound();
+        }
+
+        await messages.SendAsync(found.Conversation, Reply, StaffClaims.DisplayName(User), cancellationToken);
+        return RedirectToPage(new { id });
     }
 
     private async Task<IActionResult> ShowAsync(Guid id, CancellationToken cancellationToken)

@@ -20,6 +20,9 @@ public sealed partial class FlowUnderstanding(
             if (turn.Form.Slot(key) is { } slot)
                 turn.Fill(slot, new SlotValue(value));
         }
+        var question = string.Concat(Utterance.Clauses(text).Where(Utterance.IsQuestion));
+        if (question.Length > 0 && turn.Kit.Knowledge.Faq.Find(question) is { } match)
+            turn.SayText(match.Entry.Answer);
     }
 
     public async Task<FlowNext> TakeAsync(CancellationToken cancellationToken)
@@ -30,6 +33,9 @@ public sealed partial class FlowUnderstanding(
         var clauses = Utterance.Clauses(turn.Text);
         var question = string.Concat(clauses.Where(Utterance.IsQuestion));
         var statement = string.Concat(clauses.Where(clause => !Utterance.IsQuestion(clause)));
+        var corrected = Itself().Match(statement);
+        if (corrected.Success && ReadDirect(corrected.Groups["new"].Value) is { Invalid: false } right && TakeDirect(right))
+            return AfterQuestion(question);
         if (Corrections.IsCorrection(turn.Text) && TakeCorrection())
             return AfterQuestion(question);
         if (await TakeAnotherNeedAsync(cancellationToken) is { } switched)
@@ -209,12 +215,16 @@ public sealed partial class FlowUnderstanding(
     {
         foreach (var sign in turn.Form.UrgentSigns.Where(sign => !turn.State.Signs.Contains(sign.Key)))
         {
-            if (!sign.Patterns.Any(pattern => Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant)))
+            if (!sign.IsIn(text))
                 continue;
             turn.State.Signs.Add(sign.Key);
             turn.Say(sign.Reply);
         }
     }
+
+    // "叫鑫达，不对，叫鑫源": only what comes after counts
+    [GeneratedRegex(@"^.{2,30}?[，,。\s](不对|错了|说错了|不是不是|哦不|不不)[，,。\s]+(?<new>.+)$")]
+    private static partial Regex Itself();
 
     // heard, but no answer: the question is simply asked again
     [GeneratedRegex("^(好的?|嗯+|哦+|知道了?|明白了?|收到|行|可以|谢谢您?|辛苦了)$")]

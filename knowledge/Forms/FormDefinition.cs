@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using UnionBot.Knowledge.Loading;
 
 namespace UnionBot.Knowledge.Forms;
@@ -12,6 +13,9 @@ public sealed record UrgentSign
 
     /// <summary>Reply key; said once in a flow.</summary>
     public required string Reply { get; init; }
+
+    /// <summary>Whether one of the patterns matches.</summary>
+    public bool IsIn(string text) => Patterns.Any(pattern => Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant));
 }
 
 /// <summary>A flow as data: its slots in the order they are asked, and its own texts by reply key.</summary>
@@ -52,6 +56,9 @@ public sealed record FormDefinition
     public IReadOnlyList<UrgentSign> UrgentSigns { get; init; } = [];
 
     public SourceLocation Location { get; init; } = new("", 0);
+
+    /// <summary>Whether the words hold one of the urgent signs.</summary>
+    public bool IsUrgent(string text) => UrgentSigns.Any(sign => sign.IsIn(text));
 
     /// <summary>The slot with this key, or null.</summary>
     public SlotDefinition? Slot(string key) => Slots.FirstOrDefault(slot => slot.Key == key);

@@ -6,6 +6,8 @@ namespace UnionBot.Services.Handoff;
 /// <summary>Requests that a person has to answer: services without a flow yet, and workers who ask for a person.</summary>
 public sealed class RequestService(UnionDbContext database, NumberSeries numbers, Signals signals, TimeProvider clock)
 {
+    private const int MostOfAConversation = 3;
+
     /// <summary>Records the request once per activity; a rerun gets the number of the first time.</summary>
     public async Task<LeaveRequestResult> LeaveAsync(LeaveRequest request, CancellationToken cancellationToken)
     {
@@ -31,6 +33,13 @@ public sealed class RequestService(UnionDbContext database, NumberSeries numbers
         signals.Desk.Raise();
         return new(LeaveRequestOutcome.Left, number);
     }
+
+    /// <summary>The last requests of a conversation, newest first: number and whether it is still open.</summary>
+    public async Task<IReadOnlyList<RequestProgress>> ProgressAsync(string conversationId, CancellationToken cancellationToken) =>
+        await database.ServiceRequests.AsNoTracking().Where(request => request.ConversationId == conversationId)
+            .OrderByDescending(request => request.CreatedAtUtc).Take(MostOfAConversation)
+            .Select(request => new RequestProgress(request.Number, request.Status, request.ChangedAtUtc))
+            .ToListAsync(cancellationToken);
 
     /// <summary>One page, open requests waiting longest first, closed ones newest first; pages count from 1.</summary>
     public async Task<Page<RequestRow>> ListAsync(bool closed, int page, CancellationToken cancellationToken)

@@ -37,6 +37,11 @@ public sealed class CrisisService(UnionDbContext database, Signals signals, Time
         database.CrisisAlerts.AnyAsync(
             alert => alert.ConversationId == conversationId && alert.Status != AlertStatus.Closed, cancellationToken);
 
+    /// <summary>Whether a person has taken over the conversation's open alert: the bot is then silent.</summary>
+    public Task<bool> IsTakenAsync(string conversationId, CancellationToken cancellationToken) =>
+        database.CrisisAlerts.AnyAsync(
+            alert => alert.ConversationId == conversationId && alert.Status == AlertStatus.Acknowledged, cancellationToken);
+
     /// <summary>All that are not closed: those nobody has taken first, then gravest, then waiting longest.</summary>
     public async Task<IReadOnlyList<AlertView>> ListOpenAsync(CancellationToken cancellationToken)
     {

@@ -1,3 +1,5 @@
+using UnionBot.Services.Persistence;
+using Microsoft.EntityFrameworkCore;
 using UnionBot.Services.Handoff;
 using UnionBot.Services.PsychologicalSupport;
 using UnionBot.Tests.Support;
@@ -37,6 +39,27 @@ public sealed class AlertAndRequestPagesTests
         await desk.SendFormAsync("/desk", $"/desk/alerts/{id}?handler=Acknowledge");
         Assert.Equal(DeskHost.DisplayName, (await desk.Get<CrisisService>().GetAsync(id, None))!.AcknowledgedBy);
         Assert.DoesNotContain("没人接手", await desk.ReadAsync("/desk/requests"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Acknowledge_Alert_TellsTheWorkerWhoTalks()
+    {
+        await using var desk = await DeskHost.SignedInAsync();
+        var id = await RaiseAsync(desk);
+        await desk.SendFormAsync("/desk", $"/desk/alerts/{id}?handler=Acknowledge");
+        var sent = await desk.Get<UnionDbContext>().Outbox.AsNoTracking().SingleAsync();
+        Assert.Contains(DeskHost.DisplayName + "已经接上", sent.Text, StringComparison.Ordinal);
+        Assert.True(await desk.Get<CrisisService>().IsTakenAsync("conversation-1", None));
+    }
+
+    [Fact]
+    public async Task Reply_OnAnAlert_GoesToTheWorker()
+    {
+        await using var desk = await DeskHost.SignedInAsync();
+        var id = await RaiseAsync(desk);
+        await desk.SendFormAsync($"/desk/alerts/{id}", $"/desk/alerts/{id}?handler=Reply", ("Reply", "我在，您现在在哪里？"));
+        var sent = await desk.Get<UnionDbContext>().Outbox.AsNoTracking().SingleAsync();
+        Assert.Equal(("conversation-1", $"工会同事{DeskHost.DisplayName}：我在，您现在在哪里？"), (sent.ConversationId, sent.Text));
     }
 
     [Fact]
