@@ -52,11 +52,10 @@ public sealed class RootDialog : ComponentDialog
         var text = Utterance.Clean(dc.Context.Activity.Text);
         await DropUnknownFlowAsync(dc, cancellationToken);
         var interruption = kit.Interruptions.Read(text);
-        if (talk.Held is { } held && dc.ActiveDialog is null)
-        {
-            // what was told in distress is not asked again
-            (talk.Held, interruption, text) = (null, null, $"{held}。{text}");
-        }
+        if (dc.ActiveDialog is not null)
+            talk.Held = null; // the flow has its own memory
+        else if (talk.Held is { } held && (interruption == Interruption.Resume || (interruption is null && AsksForHelp(text))))
+            (talk.Held, interruption, text) = (null, null, $"{held}。{text}"); // what was told in distress is not asked again
         if (interruption == Interruption.Progress)
         {
             await progress.SayAsync(dc.Context, cancellationToken);
@@ -69,6 +68,9 @@ public sealed class RootDialog : ComponentDialog
         else
             await TakeNewAsync(dc, talk, text, interruption, cancellationToken);
     }
+
+    private bool AsksForHelp(string text) =>
+        text.Contains("工资", StringComparison.Ordinal) || kit.Knowledge.Intents.Recognize(text).FlowId is not null;
 
     // a flow that a release has taken away: say so, keep nothing half done
     private async Task DropUnknownFlowAsync(DialogContext dc, CancellationToken cancellationToken)

@@ -9,6 +9,7 @@ public sealed class Talk
 {
     private const int RecentTexts = 10;
     private const int RecentLength = 40;
+    private const int LongestHeld = 600;
 
     private static readonly JsonSerializer Json = JsonSerializer.Create(new JsonSerializerSettings
     {
@@ -30,6 +31,8 @@ public sealed class Talk
 
     /// <summary>Messages in a row that nothing was found for.</summary>
     public int Lost { get; set; }
+
+    public void Hold(string text) => Held = text.Length > LongestHeld ? text[..LongestHeld] : text;
 
     public void Remember(string text)
     {

@@ -140,6 +140,8 @@ public sealed class TurnRunner(
         {
             var activity = ActivityJson.Read(message.ActivityJson);
             var result = await errors.GuardAsync(activity, token => RunOnceAsync(activity, catchUp: false, token));
+            if (result.Outcome == TurnOutcome.Unavailable)
+                return; // nothing is settled: the next look tries again, in order
             settledBy = result.Outcome == TurnOutcome.Failed ? settledBy : activity.Id;
         }
         MarkSettled(conversation.ConversationId, settledBy);

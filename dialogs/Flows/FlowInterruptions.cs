@@ -138,9 +138,10 @@ public static class FlowInterruptions
     private static async Task LeaveForPersonAsync(FlowTurn turn, CancellationToken cancellationToken)
     {
         var activity = turn.Context.Activity;
+        var agreed = turn.State.Consent is not (null or "no");
         var result = await turn.Kit.Requests.LeaveAsync(
             new LeaveRequest(
-                activity.Id, turn.Key, "person", turn.Answer("worker_name"), turn.Answer("phone"),
+                activity.Id, turn.Key, "person", agreed ? turn.Answer("worker_name") : null, agreed ? turn.Answer("phone") : null,
                 turn.Form.Title + "：" + turn.FactsLine(turn.Form.Slots)),
             cancellationToken);
         turn.Say("flow.person-left", new { number = result.RequestNumber, hotline = turn.Kit.UnionHotline });

@@ -83,6 +83,8 @@ public sealed class FlowTurn(ITurnContext context, FormDefinition form, FlowStat
     /// <summary>Stores an answer; answers that depended on the old one are forgotten.</summary>
     public void Fill(SlotDefinition slot, SlotValue value)
     {
+        if (value.Status == SlotStatus.Answered && !SlotReader.IsInBounds(slot, value.Value, Today))
+            return; // said in passing and impossible: the slot is asked for
         var before = state.Slots.GetValueOrDefault(slot.Key);
         state.Slots.Remove(slot.Key);
         state.Slots[slot.Key] = value;

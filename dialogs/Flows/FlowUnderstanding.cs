@@ -111,7 +111,15 @@ public sealed partial class FlowUnderstanding(
             await turn.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
         var title = turn.Kit.Knowledge.Forms[need.FlowId].Title;
         await turn.Context.SendActivityAsync(turn.Reply("flow.switch", new { title }), cancellationToken: cancellationToken);
-        await dc.BeginDialogAsync(need.FlowId, new FlowStart(turn.Text), cancellationToken);
+        if (dc.Stack.Find(instance => instance.Id == need.FlowId) is { } parked)
+        {
+            // it is half done already: bring it to the top, nothing is asked twice
+            dc.Stack.Remove(parked);
+            dc.Stack.Insert(0, parked);
+            await dc.FindDialog(need.FlowId).ResumeDialogAsync(dc, DialogReason.ReplaceCalled, null, cancellationToken);
+        }
+        else
+            await dc.BeginDialogAsync(need.FlowId, new FlowStart(turn.Text), cancellationToken);
         return FlowNext.Switched;
     }
 

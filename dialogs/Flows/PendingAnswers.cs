@@ -123,7 +123,7 @@ public static partial class PendingAnswers
     private static bool IsButton(FlowTurn turn, string key, string? value = null) =>
         turn.Text == turn.Reply($"flow.button.{key}", value is null ? null : new { value });
 
-    [GeneratedRegex("^(是|是的|对|对的|好|好的|可以|行|同意|嗯|要|确定|确认|没问题|愿意|OK|ok|中|得|成|取消)(了|啊)?$")]
+    [GeneratedRegex("^(是|是的|对|对的|好|好的|可以|行|同意|嗯|要|确定|确认|没问题|愿意|OK|ok|中|得|成)(了|啊)?$")]
     private static partial Regex Yes();
 
     [GeneratedRegex("^(不|不要|不用|不是|不同意|不可以|不行|不取消|别取消|先不|没有|不愿意|不好|别|不改|不改了|算了|接着办|接着填)(了)?$")]
@@ -132,7 +132,7 @@ public static partial class PendingAnswers
     [GeneratedRegex("^(改|改成|新的|这次的?|后面的?|后一个|第二个|用新的|以这次为准|后面说的)")]
     private static partial Regex TakesNew();
 
-    [GeneratedRegex("^(不改|还是|原来的?|前面的?|第一个|旧的|以前面为准|前面说的|以前的)")]
+    [GeneratedRegex("^(不改|还是(原来|前面|以前|旧)|原来的?|前面的?|第一个|旧的|以前面为准|前面说的|以前的)")]
     private static partial Regex KeepsOld();
 
     [GeneratedRegex("^(确认|确定|提交|确认提交|确定提交|对|对的|是|是的|没问题|没错|都对|可以|可以了|好|好的|行|OK|ok|嗯|发吧|就这样|提交吧|没有问题|全对|都没问题|中|没有要改的|不用改)(了)?$")]

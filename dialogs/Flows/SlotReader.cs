@@ -45,6 +45,17 @@ public static class SlotReader
         return new SlotReading(value, string.CompareOrdinal(date[..shared], first[..shared]) < 0);
     }
 
+    /// <summary>Whether a stored value keeps the slot's bounds.</summary>
+    public static bool IsInBounds(SlotDefinition slot, string value, DateOnly today) => slot.Kind switch
+    {
+        SlotKind.Money or SlotKind.Months or SlotKind.People =>
+            Ends(value) is var ends && ends[0] >= (slot.Min ?? decimal.MinValue) && ends[^1] <= (slot.Max ?? decimal.MaxValue),
+        SlotKind.Date => !slot.NotFuture || string.CompareOrdinal(
+            value.TrimStart('~'), today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) <= 0,
+        SlotKind.Text or SlotKind.Name => value.Length <= slot.MaxLength,
+        SlotKind.Choice or SlotKind.Choices or SlotKind.YesNo or SlotKind.Phone => true,
+    };
+
     /// <summary>Whether two stored values say the same, the one perhaps less exactly; <paramref name="text"/> is where the first was said.</summary>
     public static bool Same(SlotDefinition slot, string said, string stored, string text)
     {

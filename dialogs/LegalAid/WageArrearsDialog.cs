@@ -40,7 +40,7 @@ public sealed partial class WageArrearsDialog(KnowledgeBase knowledge, FlowKit k
         var opened = await legalAid.OpenCaseAsync(
             new OpenCase(
                 turn.Context.Activity.Id, turn.Key, FlowId, turn.Answer("worker_name"), turn.Answer("phone"),
-                Amount(turn.Answer("amount_owed")), turn.State.Signs.Count > 0,
+                Amount(turn.Answer("amount_owed")), turn.State.Signs.Count > 0 || turn.Answer("party_size") == "many",
                 turn.State.Consent is "no" ? null : turn.State.Consent, [.. facts]),
             cancellationToken);
         return opened.CaseNumber;

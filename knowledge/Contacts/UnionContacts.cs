@@ -21,6 +21,12 @@ public sealed record UnionContacts
     /// <summary>When people answer, in words.</summary>
     public required string ServiceHours { get; init; }
 
+    /// <summary>Beginning of service on working days, in China; used to say honestly whether somebody may be reading.</summary>
+    public required TimeOnly ServiceFrom { get; init; }
+
+    /// <summary>End of service on working days, exclusive.</summary>
+    public required TimeOnly ServiceTo { get; init; }
+
     /// <summary>The union's own hotline; one of <see cref="Hotlines"/>.</summary>
     public required string UnionHotline { get; init; }
 
@@ -29,4 +35,9 @@ public sealed record UnionContacts
 
     /// <summary>In the order of display: danger, psychological aid, local lines, union and other services.</summary>
     public required IReadOnlyList<Hotline> Hotlines { get; init; }
+
+    /// <summary>Whether the desk is staffed at this China wall-clock time; public holidays are not known here and count as working days.</summary>
+    public bool IsServiceTime(DateTime china) =>
+        china.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
+        && TimeOnly.FromDateTime(china) >= ServiceFrom && TimeOnly.FromDateTime(china) < ServiceTo;
 }

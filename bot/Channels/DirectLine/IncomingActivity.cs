@@ -50,6 +50,7 @@ public static class IncomingActivity
         activity.Timestamp = now;
         activity.Locale = "zh-CN";
         activity.ServiceUrl = null;
+        activity.Summary = null; // only what the worker wrote is shown as the worker's words
     }
 
     private static Activity Checked(Activity activity)
