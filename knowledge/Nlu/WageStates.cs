@@ -14,7 +14,7 @@ internal static partial class WageStates
         IEnumerable<WageFact?> facts =
         [
             State(text, "contract", [(OthersContract(), Skip), (NoContract(), No), (UnknownContract(), "unknown"), (HasContract(), Yes)]),
-            State(text, "still_employed", [(Staying(), Yes), (ThinksOfLeaving(), Skip), (Gone(), No)]) ?? LongStanding(text),
+            State(text, "still_employed", [(SomeOnly(), Skip), (Staying(), Yes), (ThinksOfLeaving(), Skip), (Gone(), No)]) ?? LongStanding(text),
             State(text, "iou", [(NoIou(), No), (HasIou(), Yes)]),
             State(text, "social_insurance", [(NoInsurance(), No), (HasInsurance(), Yes)]),
             State(text, "demanded", [(NotDemanded(), No), (Demanded(), Yes)]),
@@ -109,11 +109,14 @@ internal static partial class WageStates
         "(?:还|仍|一直|仍然|目前|现在)(?:在|还在).{0,8}(?:上班|干活|干着|在干|打工|工作|做事|做工|上着班|打卡|任职|干(?=$|[，。,]))|(?:^|我|现在"
         + "|目前)人还?在(?:厂|工地|公司|店|单位|这|那|岗)|还在(?:厂里?|工地上?|公司|店里|单位|岗上?|职|干|做|上班|那干|这干)(?=$|[，。,的呢啊])|在职(?!业|场|期间|证明)"
         + "|(?:没有?|未|还没|不敢|不让)(?:离职|辞职|走|离开)(?=$|[，。,呢])|现在(?:还)?在.{1,10}(?:上班|工作|打工|干活)|(?:要|想|准备|打算).{0,12}(?:辞退"
-        + "|开除|裁掉?)我们?(?!了)|(?:要|逼)我们?(?:写|签|交|主动|自己)?(?:辞职|离职)(?!了)")]
+        + "|开除|裁掉?)我们?(?!了)|(?:要|逼|让|叫)我们?(?:写|签|交|主动|自己|自愿){0,3}(?:辞职|离职)(?!了)")]
     private static partial Regex Staying();
 
     [GeneratedRegex("(?:有的|有人|有些|他们|别人|部分|其他人|工友们?|同事们?)[^，。,]{0,6}(?:签|合同)")]
     private static partial Regex OthersContract();
+
+    [GeneratedRegex("(?:有的|有些|有人|一部分|部分|几个)(?:工友|同事|人|已经?|都|也|现在)*(?:还在|在上班|在干|走|离职|辞|不干)")]
+    private static partial Regex SomeOnly();
 
     [GeneratedRegex("(?:能不能|可不可以|可以|想|准备|打算|应该|怎么|如何|该不该|是否|要不要|不让|说要?)[^，。,]{0,6}(?:辞职|离职|不干|走|辞工|辞退|开除)")]
     private static partial Regex ThinksOfLeaving();

@@ -15,8 +15,10 @@ internal static partial class WageSums
         var sums = Candidates(text).Select(sum => (Sum: sum, Use: UseOf(text, sum))).ToList();
         var owed = sums.Where(sum => sum.Use is Use.Owed or Use.StillOwed or Use.Total && !IsVague(sum.Sum))
             .OrderByDescending(sum => Rank(text, sum.Sum, sum.Use)).ThenBy(sum => sum.Sum.Start).ToList();
-        if (owed.Count > 0 && text.IsDebt)
-            yield return Fact("amount_owed", owed[0].Sum);
+        var best = owed.TakeWhile(sum => Rank(text, sum.Sum, sum.Use) == Rank(text, owed[0].Sum, owed[0].Use))
+            .DistinctBy(sum => sum.Sum.Low).ToList();
+        if (best is [var only] && text.IsDebt) // 三月欠五千, 四月欠六千: better to ask than to take one
+            yield return Fact("amount_owed", only.Sum);
         if (sums.Find(sum => sum.Use == Use.Wage && !IsVague(sum.Sum)) is { Sum: { } wage })
         {
             yield return new WageFact("wage", WageFactReader.Range(wage.Low, wage.High), wage.Start, wage.Length);

@@ -36,6 +36,8 @@ internal static partial class WageTimes
         var after = text.After(reading.Start + reading.Length, 14);
         if (StillThere().IsMatch(before) && PayWord().IsMatch(after) && Unpaid().IsMatch(after))
             return true;
+        if (WorkedUnpaid().IsMatch(after))
+            return true;
         var clause = text.Clause(text.ClauseAt(reading.Start));
         if (OtherSpan().IsMatch(before) || OtherSpanAfter().IsMatch(after) || NamedMonth().IsMatch(clause))
             return false;
@@ -145,6 +147,9 @@ internal static partial class WageTimes
         "^(?:多|了|的|工资|工钱|薪水|钱|都|还|一直|老板|公司|厂里|单位|就|也|他们?|到现在|一分钱?){0,5}(?:没有?|未|不|拒不|拒绝|拖着不)(?:给|发|付|结|支付|开|见|拿到"
         + "|领|收到)|^(?:的|多){0,2}(?:工资|工钱|薪水)(?:没|未|不|被|一直|都没|还没|拖|要不)")]
     private static partial Regex UnpaidAfter();
+
+    [GeneratedRegex("^(?:了|的|活|里)?(?:一分钱?|一毛钱?|分文|工资|工钱)(?:都|也|还|老板)*(?:没|未|不)(?:有)?(?:给|发|见|结|拿|付)")]
+    private static partial Regex WorkedUnpaid();
 
     [GeneratedRegex("还(?:有|差|剩)了?$")]
     private static partial Regex StillThere();

@@ -28,6 +28,9 @@ public sealed class WageFactReaderTests
     [InlineData("厂里欠我三个月工资一万五，没签合同，我还在厂里上班", "amount_owed=15000 contract=no months_owed=3 still_employed=yes")]
     [InlineData("昌平区回龙观", "place=昌平区回龙观")]
     [InlineData("我叫李秀英", "name=李秀英")]
+    [InlineData("干了两个月一分钱没给", "months_owed=2")]
+    [InlineData("我们30多个人，有的还在上班，有的走了", "people=30~39")]
+    [InlineData("让我自己写辞职信", "still_employed=yes")]
     [InlineData("电话139 0013 9000", "phone=13900139000")]
     public void Read_Sentence_GivesItsFactsOnly(string text, string facts) => Assert.Equal(facts, All(text));
 
@@ -54,6 +57,7 @@ public sealed class WageFactReaderTests
     [InlineData("老板说甲方欠他两百万", "")]
     [InlineData("一个月五千，欠了四个月，两万", "amount_owed=20000 wage=5000")]
     [InlineData("30块钱一个月的保险", "")]
+    [InlineData("三月欠五千，四月欠六千", "")]
     [InlineData("每个月业绩要做到二万八", "")]
     public void Read_Sums_AreToldApart(string text, string facts) => Assert.Equal(facts, Of(text, "amount_owed", "wage"));
 
