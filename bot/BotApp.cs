@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
+using UnionBot.Bot.Channels.Connector;
 using UnionBot.Bot.Channels.DirectLine;
 using UnionBot.Bot.Desk;
 using UnionBot.Bot.Ops;
@@ -46,6 +47,7 @@ public static class BotApp
         services.TryAddScoped<IBot, UnionActivityHandler>();
         services.AddTurns(await StateSetup.OpenAsync(redis, dataFolder, TimeProvider.System, CancellationToken.None));
         services.AddDirectLine(configuration);
+        services.AddConnector(configuration);
         services.AddDataProtection().SetApplicationName("UnionBot")
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(dataFolder, "keys", "web")));
         // a proxy on this machine says how the worker came; from elsewhere the headers are not believed
@@ -65,6 +67,7 @@ public static class BotApp
         app.UseWebSockets();
         app.MapDesk();
         DirectLineApi.Map(app);
+        ConnectorApi.Map(app);
         app.MapHealth();
         app.MapRazorPages();
         return app;

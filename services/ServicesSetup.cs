@@ -30,6 +30,7 @@ public static class ServicesSetup
         services.AddScoped(provider => provider.GetRequiredService<UnionDatabase>().NewContext());
         services.AddScoped<NumberSeries>();
         services.AddScoped<ConversationLog>();
+        services.AddScoped<ConversationAddresses>();
         services.AddScoped<FileVault>();
         services.AddScoped<StaffMessages>();
         services.AddScoped<RequestService>();

@@ -28,6 +28,17 @@ public sealed class ConversationFeed(IServiceScopeFactory scopes, ConversationSt
             .ReadAfterAsync(conversationId, watermark, take, cancellationToken);
     }
 
+    /// <summary>The messages with these activity ids, oldest first.</summary>
+    public async Task<IReadOnlyList<LoggedMessage>> FindAsync(
+        string conversationId, IReadOnlyList<string> activityIds, CancellationToken cancellationToken)
+    {
+        if (activityIds.Count == 0)
+            return [];
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ConversationLog>()
+            .FindAsync(conversationId, activityIds, cancellationToken);
+    }
+
     public static ConversationKey KeyOf(Activity activity) =>
         new(activity.ChannelId, activity.Conversation.Id, activity.From.Id);
 

@@ -14,7 +14,8 @@ public sealed class ConversationLog(UnionDbContext database, Signals signals, Ti
         ConversationKey conversation, IReadOnlyList<NewMessage> messages, CancellationToken cancellationToken)
     {
         await using var transaction = await database.BeginSerialAsync(conversation.ConversationId, cancellationToken);
-        var logged = await FindAsync(conversation.ConversationId, messages, cancellationToken);
+        var earlier = await FindAsync(conversation.ConversationId, [.. messages.Select(message => message.ActivityId)], cancellationToken);
+        var logged = earlier.ToDictionary(message => message.ActivityId, StringComparer.Ordinal);
         var sequence = await LastSequenceAsync(conversation.ConversationId, cancellationToken);
         var now = clock.GetUtcNow();
         foreach (var message in messages)
@@ -42,6 +43,13 @@ public sealed class ConversationLog(UnionDbContext database, Signals signals, Ti
             .OrderBy(message => message.Sequence).Take(take).ToListAsync(cancellationToken))
             .Select(message => message.ToLogged())];
 
+    /// <summary>The messages with these activity ids, oldest first.</summary>
+    public async Task<IReadOnlyList<LoggedMessage>> FindAsync(
+        string conversationId, IReadOnlyList<string> activityIds, CancellationToken cancellationToken) =>
+        [.. (await Of(conversationId).Where(message => activityIds.Contains(message.ActivityId))
+            .OrderBy(message => message.Sequence).ToListAsync(cancellationToken))
+            .Select(message => message.ToLogged())];
+
     /// <summary>The last <paramref name="take"/> messages, oldest first.</summary>
     public async Task<IReadOnlyList<LoggedMessage>> ReadLatestAsync(
         string conversationId, int take, CancellationToken cancellationToken) =>
@@ -55,12 +63,4 @@ public sealed class ConversationLog(UnionDbContext database, Signals signals, Ti
 
     private IQueryable<ConversationMessage> Of(string conversationId) =>
         database.ConversationMessages.AsNoTracking().Where(message => message.ConversationId == conversationId);
-
-    private async Task<Dictionary<string, LoggedMessage>> FindAsync(
-        string conversationId, IReadOnlyList<NewMessage> messages, CancellationToken cancellationToken)
-    {
-        var ids = messages.Select(message => message.ActivityId).ToList();
-        var rows = await Of(conversationId).Where(message => ids.Contains(message.ActivityId)).ToListAsync(cancellationToken);
-        return rows.ToDictionary(message => message.ActivityId, message => message.ToLogged(), StringComparer.Ordinal);
-    }
 }

@@ -34,7 +34,7 @@ public sealed class OutboxSender(
     {
         try
         {
-            var channel = channels.FirstOrDefault(channel => channel.ChannelId == message.ChannelId)
+            var channel = channels.FirstOrDefault(channel => channel.Carries(message.Conversation))
                 ?? throw new InvalidOperationException($"No channel {message.ChannelId}");
             await channel.SendAsync(message.Conversation, message.DeduplicationKey, message.Text, cancellationToken);
             message.MarkSent(clock.GetUtcNow().UtcDateTime);

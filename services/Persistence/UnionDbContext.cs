@@ -16,6 +16,7 @@ public abstract class UnionDbContext(DbContextOptions options, FieldCipher ciphe
     public DbSet<CrisisAlert> CrisisAlerts => Set<CrisisAlert>();
     public DbSet<CrisisSign> CrisisSigns => Set<CrisisSign>();
     public DbSet<ConversationMessage> ConversationMessages => Set<ConversationMessage>();
+    public DbSet<ConversationAddress> ConversationAddresses => Set<ConversationAddress>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<VaultFile> Files => Set<VaultFile>();
     public DbSet<KeyMark> KeyMarks => Set<KeyMark>();
@@ -44,6 +45,7 @@ public abstract class UnionDbContext(DbContextOptions options, FieldCipher ciphe
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         ConversationMessageTable.Map(modelBuilder, cipher);
+        ConversationAddressTable.Map(modelBuilder, cipher);
         ServiceRequestTable.Map(modelBuilder, cipher);
         LegalCaseTable.Map(modelBuilder, cipher);
         CrisisAlertTable.Map(modelBuilder, cipher);

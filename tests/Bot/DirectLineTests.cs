@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using UnionBot.Tests.Support;
@@ -196,8 +197,8 @@ public sealed class DirectLineTests : IAsyncLifetime
     public async Task Outbound_Message_ArrivesOnceOnTheStream()
     {
         using var talk = await DirectLineTalk.OpenAsync(host.NewClient());
-        var channel = (UnionBot.Services.Outbox.IOutboundChannel)host.Services.GetService(typeof(UnionBot.Services.Outbox.IOutboundChannel))!;
         var conversation = new UnionBot.Services.Handoff.ConversationKey("directline", talk.ConversationId, "dl_me");
+        var channel = host.Services.GetServices<UnionBot.Services.Outbox.IOutboundChannel>().Single(channel => channel.Carries(conversation));
         using var socket = await talk.StreamAsync();
 
         await channel.SendAsync(conversation, "case-1", "已受理", CancellationToken.None);

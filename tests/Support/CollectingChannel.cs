@@ -10,7 +10,7 @@ public sealed class CollectingChannel(int failures = 0) : IOutboundChannel
     private readonly TaskCompletionSource first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int left = failures;
 
-    public string ChannelId => "directline";
+    public bool Carries(ConversationKey conversation) => conversation.ChannelId == "directline";
 
     public ConcurrentQueue<(string Key, string Text)> Sent { get; } = [];
 

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Newtonsoft.Json;
+using Xunit;
 
 namespace UnionBot.Tests.Support;
 
@@ -9,12 +11,29 @@ public static class NodeClients
 
     public static string Folder { get; } = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "clients"));
 
-    public static async Task InstallAsync()
+    /// <summary>Runs one of the scripts to its end and gives the strings it printed, a JSON line each.</summary>
+    public static async Task<IReadOnlyList<string>> RunAsync(params string[] arguments)
+    {
+        await InstallAsync();
+        using var process = Process.Start(new ProcessStartInfo("node", arguments)
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!; // starts a new process, so there is one
+        var errors = process.StandardError.ReadToEndAsync();
+        var lines = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, lines + await errors);
+        return [.. lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonConvert.DeserializeObject<string>(line)!)];
+    }
+
+    private static async Task InstallAsync()
     {
         await Installing.WaitAsync();
         try
         {
-            if (Directory.Exists(Path.Combine(Folder, "node_modules", "botframework-directlinejs")))
+            if (Directory.Exists(Path.Combine(Folder, "node_modules", "offline-directline")))
                 return;
             using var npm = Process.Start(new ProcessStartInfo("npm", ["ci", "--prefer-offline"])
             {

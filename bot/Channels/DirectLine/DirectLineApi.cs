@@ -58,7 +58,7 @@ public sealed class DirectLineApi(
     private async Task<IResult> GenerateTokenAsync(HttpContext http)
     {
         if (CallerOf(http).ConversationId is not null)
-            throw DirectLineException.Forbidden();
+            throw ChannelException.Forbidden();
         var conversationId = Guid.NewGuid().ToString("N");
         return TokenResult(conversationId, await UserInBodyAsync(http));
     }
@@ -66,7 +66,7 @@ public sealed class DirectLineApi(
     private IResult RefreshToken(HttpContext http)
     {
         var caller = CallerOf(http);
-        return caller.ConversationId is null ? throw DirectLineException.Forbidden() : TokenResult(caller.ConversationId, caller.UserId);
+        return caller.ConversationId is null ? throw ChannelException.Forbidden() : TokenResult(caller.ConversationId, caller.UserId);
     }
 
     private async Task<IResult> StartAsync(HttpContext http)
@@ -121,7 +121,7 @@ public sealed class DirectLineApi(
     {
         Require(tokens.Read(http.Request.Query["t"]), id);
         if (!http.WebSockets.IsWebSocketRequest)
-            throw DirectLineException.Bad("channel.no-websocket");
+            throw ChannelException.Bad("channel.no-websocket");
         var watermark = WatermarkOf(http);
         using var socket = await http.WebSockets.AcceptWebSocketAsync();
         await stream.RunAsync(socket, id, watermark, OriginOf(http), http.RequestAborted);
@@ -143,8 +143,8 @@ public sealed class DirectLineApi(
         return (await turns.RunAsync(activity)).Outcome switch
         {
             TurnOutcome.Ran or TurnOutcome.Repeated or TurnOutcome.Failed => Results.Json(new { id = activity.Id }),
-            TurnOutcome.Unavailable => throw new DirectLineException(503, "ServiceUnavailable", "channel.unavailable"),
-            TurnOutcome.Busy => throw DirectLineLimits.TooMany(),
+            TurnOutcome.Unavailable => throw ChannelException.Unavailable(),
+            TurnOutcome.Busy => throw ChannelException.TooMany(),
         };
     }
 
@@ -161,7 +161,7 @@ public sealed class DirectLineApi(
         joined.Id = $"{conversationId}|open";
         joined.MembersAdded = [joined.From];
         if ((await turns.RunAsync(joined)).Outcome == TurnOutcome.Unavailable)
-            throw new DirectLineException(503, "ServiceUnavailable", "channel.unavailable");
+            throw ChannelException.Unavailable();
         return true;
     }
 
@@ -189,12 +189,12 @@ public sealed class DirectLineApi(
     private DirectLineCaller CallerOf(HttpContext http) =>
         (string?)http.Request.Headers.Authorization is { } header && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)
             ? tokens.Read(header["Bearer ".Length..].Trim())
-            : throw DirectLineException.Unauthorized();
+            : throw ChannelException.Unauthorized();
 
     private DirectLineCaller CallerIn(HttpContext http, string conversationId) => Require(CallerOf(http), conversationId);
 
     private static DirectLineCaller Require(DirectLineCaller caller, string conversationId) =>
-        caller.ConversationId is null || caller.ConversationId == conversationId ? caller : throw DirectLineException.Forbidden();
+        caller.ConversationId is null || caller.ConversationId == conversationId ? caller : throw ChannelException.Forbidden();
 
     private static ConversationKey KeyOf(string conversationId, string? userId) =>
         new(DirectLineOptions.ChannelId, conversationId, userId ?? IncomingActivity.AnonymousId);
@@ -204,7 +204,7 @@ public sealed class DirectLineApi(
     private static long WatermarkOf(HttpContext http) => (string?)http.Request.Query["watermark"] switch
     {
         null or "" or "-" => 0,
-        var text => long.TryParse(text, out var number) && number >= 0 ? number : throw DirectLineException.Bad("channel.bad-watermark"),
+        var text => long.TryParse(text, out var number) && number >= 0 ? number : throw ChannelException.Bad("channel.bad-watermark"),
     };
 
     private static async Task<string?> UserInBodyAsync(HttpContext http)
@@ -220,7 +220,7 @@ public sealed class DirectLineApi(
         catch (Exception e) when (e is Newtonsoft.Json.JsonException or ArgumentException)
         {
             // not an object, or an id that is no text
-            throw DirectLineException.Bad("channel.bad-json");
+            throw ChannelException.Bad("channel.bad-json");
         }
     }
 

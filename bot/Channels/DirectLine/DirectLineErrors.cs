@@ -12,7 +12,7 @@ public sealed class DirectLineErrors(ReplyBook replies, ILogger<DirectLineErrors
             context.HttpContext.Response.Headers.CacheControl = "no-store";
             return await next(context);
         }
-        catch (DirectLineException e)
+        catch (ChannelException e)
         {
             if (e.Status is 429 or 503)
                 context.HttpContext.Response.Headers.RetryAfter = "2";

@@ -18,7 +18,7 @@ public sealed class DirectLineFiles(IServiceScopeFactory scopes, IOptions<Direct
     public async Task<(string? ActivityJson, IReadOnlyList<IFormFile> Files)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         if (!request.HasFormContentType)
-            throw DirectLineException.Bad("channel.no-file");
+            throw ChannelException.Bad("channel.no-file");
         var limit = (MaxFiles * MaxFileBytes) + DirectLineApi.MaxBodyBytes;
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = limit;
@@ -27,9 +27,9 @@ public sealed class DirectLineFiles(IServiceScopeFactory scopes, IOptions<Direct
         var parts = form.Files.Where(file => file.Name == ActivityPart || file.ContentType == ActivityPartType).ToList();
         var files = form.Files.Except(parts).ToList();
         if (files.Count == 0)
-            throw DirectLineException.Bad("channel.no-file");
+            throw ChannelException.Bad("channel.no-file");
         if (files.Count > MaxFiles)
-            throw DirectLineException.Bad("channel.too-many-files", new { max = MaxFiles });
+            throw ChannelException.Bad("channel.too-many-files", new { max = MaxFiles });
         if (files.Any(file => file.Length > MaxFileBytes))
             throw TooLarge();
         return (parts is [var part, ..] ? await TextAsync(part, cancellationToken) : (string?)form[ActivityPart], files);
@@ -61,14 +61,14 @@ public sealed class DirectLineFiles(IServiceScopeFactory scopes, IOptions<Direct
         await using var scope = scopes.CreateAsyncScope();
         var opened = await scope.ServiceProvider.GetRequiredService<FileVault>().OpenAsync(fileId, cancellationToken);
         if (opened?.File.ConversationId != conversationId)
-            throw new DirectLineException(404, "NotFound", "channel.file-gone");
+            throw new ChannelException(404, "NotFound", "channel.file-gone");
         response.Headers.CacheControl = "private, max-age=31536000, immutable";
         response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
         var name = FileKind.IsPictureType(opened.File.ContentType) ? null : opened.File.Name;
         return Results.File(opened.Content, opened.File.ContentType, name);
     }
 
-    private DirectLineException TooLarge() => new(413, "FileTooLarge", "channel.file-too-large", new { max = options.Value.MaxFileMegabytes });
+    private ChannelException TooLarge() => new(413, "FileTooLarge", "channel.file-too-large", new { max = options.Value.MaxFileMegabytes });
 
     private async Task<IFormCollection> ReadFormAsync(HttpRequest request, CancellationToken cancellationToken)
     {
@@ -83,7 +83,7 @@ public sealed class DirectLineFiles(IServiceScopeFactory scopes, IOptions<Direct
         catch (InvalidDataException)
         {
             // over a limit, or not the multipart text it says it is
-            throw request.ContentLength > MaxFileBytes ? TooLarge() : DirectLineException.Bad("channel.no-file");
+            throw request.ContentLength > MaxFileBytes ? TooLarge() : ChannelException.Bad("channel.no-file");
         }
     }
 
@@ -93,13 +93,13 @@ public sealed class DirectLineFiles(IServiceScopeFactory scopes, IOptions<Direct
         await using var content = file.OpenReadStream();
         var read = await content.ReadAtLeastAsync(first, first.Length, throwOnEndOfStream: false, cancellationToken);
         return FileKind.Of(first[..read], file.FileName)
-            ?? throw new DirectLineException(415, "UnsupportedMediaType", "channel.file-kind", new { name = NameOf(file) });
+            ?? throw new ChannelException(415, "UnsupportedMediaType", "channel.file-kind", new { name = NameOf(file) });
     }
 
     private static async Task<string> TextAsync(IFormFile part, CancellationToken cancellationToken)
     {
         if (part.Length > DirectLineApi.MaxBodyBytes)
-            throw DirectLineException.Bad("channel.bad-json");
+            throw ChannelException.Bad("channel.bad-json");
         using var reader = new StreamReader(part.OpenReadStream());
         return await reader.ReadToEndAsync(cancellationToken);
     }

@@ -25,8 +25,6 @@ public sealed class DirectLineLimits(IOptions<DirectLineOptions> options) : IDis
             Window = TimeSpan.FromMinutes(1),
         }));
 
-    public static DirectLineException TooMany() => new(429, "TooManyRequests", "channel.too-fast");
-
     public void RequireActivity(string visitor) => Require(activities, visitor);
 
     public void RequireNewVisitor(IPAddress? address) => Require(visitors, address?.ToString() ?? "");
@@ -41,6 +39,6 @@ public sealed class DirectLineLimits(IOptions<DirectLineOptions> options) : IDis
     {
         using var lease = limiter.AttemptAcquire(key);
         if (!lease.IsAcquired)
-            throw TooMany();
+            throw ChannelException.TooMany();
     }
 }

@@ -39,15 +39,15 @@ public sealed class DirectLineTokens(DirectLineSecret secret, IOptions<DirectLin
     public DirectLineCaller Read(string? credential)
     {
         if (credential is not { Length: > 0 and < 4000 })
-            throw DirectLineException.Unauthorized();
+            throw ChannelException.Unauthorized();
         if (Same(credential, secret.Value))
             return new DirectLineCaller(null, null);
         var end = credential.LastIndexOf('.');
         if (end < 0 || !Same(credential[(end + 1)..], Sign(credential[..end])))
-            throw DirectLineException.Unauthorized();
+            throw ChannelException.Unauthorized();
         var payload = JObject.Parse(Encoding.UTF8.GetString(Base64Url.DecodeFromChars(credential.AsSpan()[(Header.Length + 1)..end])));
         if ((long)payload["exp"]! <= clock.GetUtcNow().ToUnixTimeSeconds())
-            throw DirectLineException.Expired();
+            throw ChannelException.Expired();
         return new DirectLineCaller((string)payload["conv"]!, (string?)payload["user"]);
     }
 

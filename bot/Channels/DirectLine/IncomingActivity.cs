@@ -11,7 +11,6 @@ public static class IncomingActivity
 {
     public const string BotId = "unionbot";
     public const string AnonymousId = "user";
-    public const int MaxTextLength = 10_000;
     private const int MaxChannelDataLength = 16_000;
 
     public static Activity Parse(string json)
@@ -20,14 +19,14 @@ public static class IncomingActivity
         {
             using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None, MaxDepth = 64 };
             if (JToken.ReadFrom(reader) is not JObject body || reader.Read())
-                throw DirectLineException.Bad("channel.bad-json");
+                throw ChannelException.Bad("channel.bad-json");
             var activity = body.ToObject<Activity>(JsonSerializer.Create(ActivityJson.Settings))!;
             return Checked(activity);
         }
         catch (JsonException)
         {
             // the client's mistake, and its text must not come back in the answer
-            throw DirectLineException.Bad("channel.bad-json");
+            throw ChannelException.Bad("channel.bad-json");
         }
     }
 
@@ -36,7 +35,7 @@ public static class IncomingActivity
     {
         if (activity.Type == ActivityTypes.Message && string.IsNullOrWhiteSpace(activity.Text)
             && activity.Attachments is not { Count: > 0 } && activity.Value is null)
-            throw DirectLineException.Bad("channel.empty-text");
+            throw ChannelException.Bad("channel.empty-text");
     }
 
     /// <summary>Sets who, where and when. The id follows from the client's own, so that a message sent again is known.</summary>
@@ -45,7 +44,7 @@ public static class IncomingActivity
         activity.Id = $"{conversationId}|{ClientIdOf(activity) ?? Guid.CreateVersion7(now).ToString("N")}";
         activity.ChannelId = DirectLineOptions.ChannelId;
         activity.Conversation = new ConversationAccount(id: conversationId);
-        activity.From = new ChannelAccount(userId ?? Short(activity.From?.Id) ?? AnonymousId, Short(activity.From?.Name), role: RoleTypes.User);
+        activity.From = new ChannelAccount(userId ?? WorkerText.Name(activity.From?.Id) ?? AnonymousId, WorkerText.Name(activity.From?.Name), role: RoleTypes.User);
         activity.Recipient = new ChannelAccount(BotId, botName, role: RoleTypes.Bot);
         activity.Timestamp = now;
         activity.Locale = "zh-CN";
@@ -56,15 +55,15 @@ public static class IncomingActivity
     private static Activity Checked(Activity activity)
     {
         if (activity.Type is not { Length: > 0 and <= 100 })
-            throw DirectLineException.Bad("channel.no-type");
-        if (activity.Text?.Length > MaxTextLength)
-            throw DirectLineException.Bad("channel.text-too-long", new { max = MaxTextLength });
-        activity.Text = activity.Text is null ? null : Clean(activity.Text);
+            throw ChannelException.Bad("channel.no-type");
+        if (activity.Text?.Length > WorkerText.Longest)
+            throw ChannelException.Bad("channel.text-too-long", new { max = WorkerText.Longest });
+        activity.Text = activity.Text is null ? null : WorkerText.Clean(activity.Text);
         // files come by upload, where they are checked; a link from a client is nothing we would open or show
         activity.Attachments = null;
         activity.Entities = null;
         if (JsonConvert.SerializeObject(activity.ChannelData).Length > MaxChannelDataLength)
-            throw DirectLineException.Bad("channel.bad-json");
+            throw ChannelException.Bad("channel.bad-json");
         return activity;
     }
 
@@ -72,16 +71,4 @@ public static class IncomingActivity
         (activity.ChannelData as JObject)?["clientActivityID"] is JValue { Type: JTokenType.String } id
             ? Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes((string)id!)))[..32]
             : null;
-
-    private static string? Short(string? name) => name is { Length: > 0 } ? Clean(name)[..Math.Min(Clean(name).Length, 100)] : null;
-
-    // control characters and halves of a pair are nothing a person types, and databases refuse some of them
-    private static string Clean(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-            if (rune != Rune.ReplacementChar && (!Rune.IsControl(rune) || rune.Value is '\n' or '\t'))
-                clean.Append(rune.ToString());
-        return clean.ToString();
-    }
 }

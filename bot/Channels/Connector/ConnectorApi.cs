@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using UnionBot.Bot.Channels.DirectLine;
+using UnionBot.Knowledge.Replies;
+
+namespace UnionBot.Bot.Channels.Connector;
+
+/// <summary>
+/// The Bot Framework connector's way in. Without an application id nobody can prove to be a channel, so the route is open only while
+/// developing; elsewhere it says so.
+/// </summary>
+public sealed class ConnectorApi(
+    CloudAdapter adapter, ConnectorBot bot, ReplyBook replies, IConfiguration configuration, IHostEnvironment environment)
+{
+    public const string Route = "/api/messages";
+
+    private bool IsOpen =>
+        environment.IsDevelopment() || !string.IsNullOrEmpty(configuration[MicrosoftAppCredentials.MicrosoftAppIdKey]);
+
+    public static void Map(WebApplication app) =>
+        app.MapPost(Route, (HttpContext http, ConnectorApi api) => api.ReceiveAsync(http));
+
+    private async Task ReceiveAsync(HttpContext http)
+    {
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = DirectLineApi.MaxBodyBytes;
+        try
+        {
+            if (!IsOpen)
+                throw new ChannelException(401, "Unauthorized", "channel.connector-closed");
+            await adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted);
+        }
+        catch (ChannelException e)
+        {
+            await RefuseAsync(http.Response, e);
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // the channel has hung up; a turn that has begun goes on
+        }
+    }
+
+    private Task RefuseAsync(HttpResponse response, ChannelException refusal)
+    {
+        response.StatusCode = refusal.Status;
+        if (refusal.Status is 429 or 503)
+            response.Headers.RetryAfter = "2";
+        var message = replies.Text(refusal.ReplyKey, refusal.Values);
+        return response.WriteAsJsonAsync(new { error = new { code = refusal.Code, message } });
+    }
+}

@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Bot.Schema;
+using UnionBot.Bot.Turns;
+
+namespace UnionBot.Bot.Channels.Connector;
+
+/// <summary>The channel's activity as our turns know it: ids that no other channel can have, and only what a worker wrote.</summary>
+public static class ConnectorIncoming
+{
+    private const string IdPrefix = "connector-";
+    private const int LongestActivityId = 200;
+
+    /// <summary>True for a conversation that came through the connector, whatever channel it is on.</summary>
+    public static bool Owns(string conversationId) => conversationId.StartsWith(IdPrefix, StringComparison.Ordinal);
+
+    /// <summary>A copy; the channel's activity stays as it is. The same delivery again gives the same id.</summary>
+    public static Activity Of(Activity received, DateTimeOffset now)
+    {
+        var activity = ActivityJson.Read(ActivityJson.Write(received));
+        var conversationId = IdPrefix + Hash($"{received.ChannelId}\n{received.Conversation.Id}");
+        activity.Id = $"{conversationId}|{Bounded(received.Id) ?? Guid.CreateVersion7(now).ToString("N")}";
+        activity.Conversation = new ConversationAccount(id: conversationId);
+        activity.From = new ChannelAccount(
+            WorkerText.Name(received.From?.Id) ?? "user", WorkerText.Name(received.From?.Name), role: RoleTypes.User);
+        activity.Text = WithoutMention(activity) is { } text ? WorkerText.Clean(text) : null;
+        activity.Timestamp = now;
+        activity.Locale = "zh-CN";
+        activity.ServiceUrl = null;
+        activity.Summary = null; // only what the worker wrote is shown as the worker's words
+        activity.Attachments = null; // see ConnectorFiles
+        activity.Entities = null;
+        activity.ChannelData = null;
+        activity.DeliveryMode = null;
+        return activity;
+    }
+
+    // "@工会小助手 你好" in a group is "你好" to us
+    private static string? WithoutMention(Activity activity) =>
+        activity.Text is null || activity.Recipient is null ? activity.Text : activity.RemoveRecipientMention();
+
+    private static string? Bounded(string? id) => id switch
+    {
+        null or "" => null,
+        { Length: <= LongestActivityId } => WorkerText.Clean(id),
+        _ => Hash(id),
+    };
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32];
+}

@@ -1,0 +1,19 @@
+using Microsoft.Bot.Schema;
+using UnionBot.Bot.Turns;
+using UnionBot.Services.Handoff;
+using UnionBot.Services.Outbox;
+
+namespace UnionBot.Bot.Channels.Connector;
+
+/// <summary>Messages that the bot or its staff send by themselves: into the log once, and from there to the channel.</summary>
+public sealed class ConnectorOutbound(ConversationFeed feed, ConnectorDelivery delivery) : IOutboundChannel
+{
+    public bool Carries(ConversationKey conversation) => ConnectorIncoming.Owns(conversation.ConversationId);
+
+    public async Task SendAsync(ConversationKey conversation, string deduplicationKey, string text, CancellationToken cancellationToken)
+    {
+        var message = new Activity(ActivityTypes.Message) { Id = $"{conversation.ConversationId}|out-{deduplicationKey}", Text = text };
+        await feed.AppendAsync(conversation, MessageAuthor.Bot, [message], cancellationToken);
+        await delivery.DeliverLeftAsync(conversation, cancellationToken);
+    }
+}

@@ -1,0 +1,12 @@
+CREATE TABLE "ConversationAddresses" (
+    "ConversationId" character varying(300) NOT NULL,
+    "ChannelId" character varying(50) NOT NULL,
+    "WorkerId" character varying(300) NOT NULL,
+    "ReferenceJson" text NOT NULL,
+    "Audience" character varying(300),
+    "DeliveredThrough" bigint NOT NULL,
+    "LookAtUtc" timestamp with time zone,
+    "Attempts" integer NOT NULL,
+    CONSTRAINT "PK_ConversationAddresses" PRIMARY KEY ("ConversationId")
+);
+CREATE INDEX "IX_ConversationAddresses_LookAtUtc" ON "ConversationAddresses" ("LookAtUtc");

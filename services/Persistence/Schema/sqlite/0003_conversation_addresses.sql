@@ -1,0 +1,11 @@
+CREATE TABLE "ConversationAddresses" (
+    "ConversationId" TEXT NOT NULL CONSTRAINT "PK_ConversationAddresses" PRIMARY KEY,
+    "ChannelId" TEXT NOT NULL,
+    "WorkerId" TEXT NOT NULL,
+    "ReferenceJson" TEXT NOT NULL,
+    "Audience" TEXT NULL,
+    "DeliveredThrough" INTEGER NOT NULL,
+    "LookAtUtc" TEXT NULL,
+    "Attempts" INTEGER NOT NULL
+);
+CREATE INDEX "IX_ConversationAddresses_LookAtUtc" ON "ConversationAddresses" ("LookAtUtc");

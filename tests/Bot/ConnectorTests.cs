@@ -1,0 +1,226 @@
+using System.Net;
+using System.Security.Cryptography;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.IdentityModel.Tokens;
+using Newtonsoft.Json.Linq;
+using UnionBot.Services.Handoff;
+using UnionBot.Services.Persistence;
+using UnionBot.Tests.Support;
+using Xunit;
+
+namespace UnionBot.Tests.Bot;
+
+/// <summary>/api/messages as the Bot Framework's channels use it, with signed tokens and replies over the Connector REST API.</summary>
+public sealed class ConnectorTests : IAsyncLifetime
+{
+    private TestIssuer issuer = null!;
+    private ConnectorPeer peer = null!;
+    private BotHost host = null!;
+
+    public async Task InitializeAsync()
+    {
+        issuer = await TestIssuer.StartAsync();
+        peer = await ConnectorPeer.StartAsync();
+        host = await BotHost.StartAsync(
+            services => services.AddSingleton(issuer.ClientFactory()).AddScoped<IBot, CountingBot>(), issuer.Settings);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await host.DisposeAsync();
+        await peer.DisposeAsync();
+        await issuer.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Message_OfAChannel_IsAnsweredThroughTheConnector()
+    {
+        var answer = await SayAsync("你好");
+
+        Assert.Equal((HttpStatusCode.OK, ""), (answer.StatusCode, await answer.Content.ReadAsStringAsync()));
+        var sent = Assert.Single(peer.Requests);
+        Assert.Equal(("POST", $"/v3/conversations/{Uri.EscapeDataString(peer.ConversationId)}/activities/m1"), (sent.Method, sent.Path));
+        Assert.Equal("1: 你好", (string?)sent.Body["text"]);
+        Assert.Equal((peer.ConversationId, "29:worker", "28:bot", "m1", "msteams"), (
+            (string?)sent.Body["conversation"]!["id"], (string?)sent.Body["recipient"]!["id"], (string?)sent.Body["from"]!["id"],
+            (string?)sent.Body["replyToId"], (string?)sent.Body["channelId"]));
+        Assert.StartsWith("Bearer ", sent.Authorization, StringComparison.Ordinal);
+        Assert.Equal(["https://api.botframework.com"], issuer.TokensOf(issuer.BotAppId));
+    }
+
+    [Fact]
+    public async Task Message_DeliveredTwice_IsAnsweredOnce()
+    {
+        await SayAsync("你好");
+        await SayAsync("你好");
+        await SayAsync("再见", "m2");
+
+        Assert.Equal(["1: 你好", "2: 再见"], peer.Texts);
+    }
+
+    [Fact]
+    public async Task Message_ExpectingReplies_GetsThemInTheAnswerEachTime()
+    {
+        var message = peer.Message("你好");
+        message["deliveryMode"] = "expectReplies";
+
+        for (var time = 0; time < 2; time++)
+        {
+            var answer = await peer.PostAsync(host.Address, message, Token());
+            var replies = JObject.Parse(await answer.Content.ReadAsStringAsync())["activities"]!;
+            Assert.Equal(["1: 你好"], replies.Select(reply => (string?)reply["text"]));
+        }
+        Assert.Empty(peer.Requests);
+    }
+
+    [Theory]
+    [InlineData("no token")]
+    [InlineData("another key")]
+    [InlineData("another bot's")]
+    [InlineData("another service")]
+    [InlineData("another issuer")]
+    [InlineData("expired")]
+    [InlineData("a stranger's bot")]
+    public async Task Message_WithoutAGoodToken_IsRefusedAndNotRun(string fault)
+    {
+        using var strange = RSA.Create(2048);
+        var token = fault switch
+        {
+            "no token" => null,
+            "another key" => issuer.ChannelToken(serviceUrl: peer.ServiceUrl, signedBy: new RsaSecurityKey(strange) { KeyId = "strange" }),
+            "another bot's" => issuer.ChannelToken(audience: Guid.NewGuid().ToString(), serviceUrl: peer.ServiceUrl),
+            "another service" => issuer.ChannelToken(serviceUrl: "https://elsewhere.test/"),
+            "another issuer" => issuer.ChannelToken(serviceUrl: peer.ServiceUrl, tokenIssuer: "https://elsewhere.test"),
+            "expired" => issuer.ChannelToken(serviceUrl: peer.ServiceUrl, expires: DateTime.UtcNow.AddMinutes(-10)),
+            _ => issuer.BotToken(Guid.NewGuid().ToString(), issuer.BotAppId),
+        };
+
+        var answer = await peer.PostAsync(host.Address, peer.Message("你好"), token);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        await SayAsync("再见", "m2");
+        Assert.Equal(["1: 再见"], peer.Texts);
+    }
+
+    [Fact]
+    public async Task Message_OnAChannelThatIsDown_IsAnsweredWhenItIsBack()
+    {
+        peer.Status = 500;
+        Assert.Equal(HttpStatusCode.OK, (await SayAsync("你好")).StatusCode);
+
+        peer.Status = 200;
+
+        Assert.Equal(["1: 你好"], await peer.TextsAsync(1));
+    }
+
+    [Fact]
+    public async Task Message_AnsweredButNotDeliveredBeforeARestart_ArrivesAfterIt()
+    {
+        peer.Status = 500;
+        await SayAsync("你好");
+        await host.StopAsync();
+        peer.Status = 200;
+
+        await host.StartAgainAsync();
+
+        Assert.Equal(["1: 你好"], await peer.TextsAsync(1));
+    }
+
+    [Fact]
+    public async Task StaffMessage_ToAConversationOfTheConnector_ArrivesThere()
+    {
+        await SayAsync("你好");
+        await using (var scope = host.Services.CreateAsyncScope())
+        {
+            var address = scope.ServiceProvider.GetRequiredService<UnionDbContext>().ConversationAddresses.Single();
+            var conversation = new ConversationKey(address.ChannelId, address.ConversationId, address.WorkerId);
+            await scope.ServiceProvider.GetRequiredService<StaffMessages>().SendAsync(conversation, "材料收到了", "王律师", CancellationToken.None);
+        }
+
+        var texts = await peer.TextsAsync(2);
+
+        Assert.Contains("材料收到了", texts[1], StringComparison.Ordinal);
+        Assert.Equal($"/v3/conversations/{Uri.EscapeDataString(peer.ConversationId)}/activities", peer.Requests[1].Path);
+    }
+
+    [Fact]
+    public async Task Conversations_OfTheSameIdOnTwoChannels_AreApart()
+    {
+        await using var other = await ConnectorPeer.StartAsync("webchat");
+        await SayAsync("你好");
+
+        await other.PostAsync(host.Address, other.Message("你好"), issuer.ChannelToken(serviceUrl: other.ServiceUrl));
+
+        Assert.Equal(["1: 你好"], other.Texts);
+    }
+
+    [Fact]
+    public async Task File_OfTheChannelItself_IsKept()
+    {
+        peer.File = Pictures.Png;
+        await SayWithFileAsync($"{peer.ServiceUrl}files/slip.png");
+
+        Assert.Equal(["1: 照片 +1"], peer.Texts);
+    }
+
+    [Theory]
+    [InlineData("data:image/png;base64,", "1: 照片 +1")]
+    [InlineData("http://127.0.0.1:1/secret.png", "没有收到文件，请再选一次。")]
+    [InlineData("file:///etc/passwd", "没有收到文件，请再选一次。")]
+    public async Task File_FromElsewhere_IsFetchedOnlyWhenItCameAlong(string link, string answer)
+    {
+        await SayWithFileAsync(link.StartsWith("data:", StringComparison.Ordinal) ? link + Convert.ToBase64String(Pictures.Png) : link);
+
+        Assert.Equal(answer, peer.Texts[0]);
+    }
+
+    [Fact]
+    public async Task Activity_ThatAsksForNothing_IsTakenWithoutAnAnswer()
+    {
+        var typing = peer.Message("");
+        typing["type"] = "typing";
+        var invoke = peer.Message("", "m2");
+        (invoke["type"], invoke["name"]) = ("invoke", "task/fetch");
+
+        Assert.Equal(HttpStatusCode.OK, (await peer.PostAsync(host.Address, typing, Token())).StatusCode);
+        Assert.Equal(HttpStatusCode.NotImplemented, (await peer.PostAsync(host.Address, invoke, Token())).StatusCode);
+        Assert.Empty(peer.Requests);
+    }
+
+    [Fact]
+    public async Task Message_TooLong_IsAnsweredWithWhatToDo()
+    {
+        await SayAsync(new string('长', 10_001));
+
+        Assert.Equal(["这条没发出去，一条最多写10000个字。请分成几条发。"], peer.Texts);
+    }
+
+    [Fact]
+    public async Task Message_WithoutAnApplicationId_IsTakenOnlyWhileDeveloping()
+    {
+        await using var closed = await BotHost.StartAsync();
+        await using var open = await BotHost.StartAsync("--environment", "Development");
+
+        var refused = await peer.PostAsync(closed.Address, peer.Message("你好"));
+        var taken = await peer.PostAsync(open.Address, peer.Message("你好"));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
+        Assert.Contains("MicrosoftAppId", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
+        Assert.Equal(["1: 你好"], peer.Texts);
+        Assert.Null(peer.Requests[0].Authorization);
+    }
+
+    private Task<HttpResponseMessage> SayAsync(string text, string id = "m1") =>
+        peer.PostAsync(host.Address, peer.Message(text, id), Token());
+
+    private Task<HttpResponseMessage> SayWithFileAsync(string link)
+    {
+        var message = peer.Message("照片");
+        message["attachments"] = new JArray(JObject.FromObject(new { contentType = "image/png", contentUrl = link, name = "slip.png" }));
+        return peer.PostAsync(host.Address, message, Token());
+    }
+
+    private string Token() => issuer.ChannelToken(serviceUrl: peer.ServiceUrl);
+}
