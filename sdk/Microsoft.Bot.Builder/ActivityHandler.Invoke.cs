@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
@@ -22,7 +23,7 @@ public partial class ActivityHandler
         var json = JsonValue(activity, " for search");
         var value = Convert<SearchInvokeValue>(json, "Value property is not valid for search");
         var kindIsMissing = string.IsNullOrEmpty(value.Kind);
-        if (kindIsMissing && "msteams".Equals(activity.ChannelId, StringComparison.OrdinalIgnoreCase))
+        if (kindIsMissing && Channels.Msteams.Equals(activity.ChannelId, StringComparison.OrdinalIgnoreCase))
         {
             value.Kind = SearchInvokeTypes.Search; // Teams leaves it out
             kindIsMissing = false;
