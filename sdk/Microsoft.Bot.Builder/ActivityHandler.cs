@@ -4,7 +4,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>A bot with one overridable method for each kind of activity; those not overridden do nothing.</summary>
-public class ActivityHandler : IBot
+public partial class ActivityHandler : IBot
 {
     public virtual async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -125,11 +125,11 @@ public class ActivityHandler : IBot
             switch (turnContext.Activity.Name)
             {
                 case "adaptiveCard/action":
-                    var action = InvokeValues.AdaptiveCard(turnContext.Activity);
-                    return AnswerOf(await OnAdaptiveCardInvokeAsync(turnContext, action, cancellationToken));
+                    var action = ReadAdaptiveCardInvoke(turnContext.Activity);
+                    return CreateInvokeResponse(await OnAdaptiveCardInvokeAsync(turnContext, action, cancellationToken));
                 case "application/search":
-                    var search = InvokeValues.Search(turnContext.Activity);
-                    return AnswerOf(await OnSearchInvokeAsync(turnContext, search, cancellationToken));
+                    var search = ReadSearchInvoke(turnContext.Activity);
+                    return CreateInvokeResponse(await OnSearchInvokeAsync(turnContext, search, cancellationToken));
                 case SignInConstants.VerifyStateOperationName:
                 case SignInConstants.TokenExchangeOperationName:
                     await OnSignInInvokeAsync(turnContext, cancellationToken);
@@ -193,9 +193,6 @@ public class ActivityHandler : IBot
 
     protected virtual Task OnUnrecognizedActivityTypeAsync(
         ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
-    private static InvokeResponse AnswerOf(AdaptiveCardInvokeResponse response) =>
-        new InvokeResponse { Status = response.StatusCode, Body = response };
 
     private async Task AnswerInvokeAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using Microsoft.Bot.Schema;
 
@@ -127,15 +128,17 @@ public abstract class BotAdapter
     private static void SetCulture(ITurnContext turnContext)
     {
         if (string.IsNullOrEmpty(turnContext.Activity.Locale)) return;
+        string locale;
         try
         {
-            Thread.CurrentThread.CurrentCulture = new System.Globalization.CultureInfo(turnContext.Activity.Locale);
-            if (turnContext is TurnContext context)
-                context.Locale = Thread.CurrentThread.CurrentCulture.ToString();
+            Thread.CurrentThread.CurrentCulture = new CultureInfo(turnContext.Activity.Locale);
+            locale = turnContext.Activity.Locale;
         }
-        catch (System.Globalization.CultureNotFoundException)
+        catch (CultureNotFoundException)
         {
-            // a channel may send any locale; an unknown one leaves the culture as it is
+            locale = Thread.CurrentThread.CurrentCulture.Name; // a channel may send any locale
         }
+
+        if (turnContext is TurnContext context) context.Locale = locale;
     }
 }

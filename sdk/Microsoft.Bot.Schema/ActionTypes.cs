@@ -24,4 +24,6 @@ public static class ActionTypes
     public const string Call = "call";
 
     public const string Payment = "payment";
+
+    public const string openApp = "openApp";
 }

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>One message or event between a channel and a bot, in either direction.</summary>
+[DebuggerDisplay("[{Type}] {Text ?? System.String.Empty}")]
 public partial class Activity :
     IActivity,
     IConversationUpdateActivity,
@@ -131,6 +133,14 @@ public partial class Activity :
     [JsonProperty(PropertyName = "localTimestamp")]
     public DateTimeOffset? LocalTimestamp { get; set; }
 
+    /// <summary>IANA name of the sender's time zone.</summary>
+    [JsonProperty(PropertyName = "localTimezone")]
+    public string LocalTimezone { get; set; }
+
+    /// <summary>Id of the bot that sent the activity; never trusted from the wire.</summary>
+    [JsonProperty(PropertyName = "callerId")]
+    public string CallerId { get; set; }
+
     /// <summary>Where the channel takes replies.</summary>
     [JsonProperty(PropertyName = "serviceUrl")]
     public string ServiceUrl { get; set; }
@@ -255,14 +265,6 @@ public partial class Activity :
 
     [JsonProperty(PropertyName = "semanticAction")]
     public SemanticAction SemanticAction { get; set; }
-
-    /// <summary>IANA name of the sender's time zone.</summary>
-    [JsonProperty(PropertyName = "localTimezone")]
-    public string LocalTimezone { get; set; }
-
-    /// <summary>Id of the bot that sent the activity; never trusted from the wire.</summary>
-    [JsonProperty(PropertyName = "callerId")]
-    public string CallerId { get; set; }
 
     /// <summary>Fields of the JSON object that no property names; written back as they came.</summary>
     [JsonExtensionData(ReadData = true, WriteData = true)]

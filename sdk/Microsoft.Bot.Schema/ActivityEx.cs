@@ -121,12 +121,13 @@ public partial class Activity
     /// Channel data as <typeparamref name="TypeT"/>, default when there is none; throws when it is neither that
     /// type nor a JSON object.
     /// </summary>
-    public TypeT GetChannelData<TypeT>() => ChannelData switch
+    public TypeT GetChannelData<TypeT>()
     {
-        null => default,
-        TypeT data => data,
-        _ => ((JObject)ChannelData).ToObject<TypeT>(),
-    };
+        if (ChannelData == null) return default;
+        return ChannelData.GetType() == typeof(TypeT)
+            ? (TypeT)ChannelData
+            : ((JObject)ChannelData).ToObject<TypeT>();
+    }
 
     /// <summary>As <see cref="GetChannelData{TypeT}"/>, but false where that has nothing or throws.</summary>
     public bool TryGetChannelData<TypeT>(out TypeT instance)
@@ -138,9 +139,9 @@ public partial class Activity
             instance = GetChannelData<TypeT>();
             return true;
         }
-        catch (Exception e) when (e is InvalidCastException or Newtonsoft.Json.JsonException or ArgumentException)
+        catch (Exception)
         {
-            return false; // the published method answers "not of this type" this way
+            return false; // whatever the reason, the data is not of this type
         }
     }
 

@@ -1,21 +1,114 @@
+using System.Collections;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
 
-/// <summary>Writes an attachment's in-memory stream as JSON bytes; everything else stays as it is.</summary>
+/// <summary>
+/// Writes streams in memory, anywhere in an attachment's content, as <c>{"$type":"MemoryStream","buffer":[...]}</c>
+/// and reads them back; content without a stream is left to the serializer.
+/// </summary>
 internal sealed class AttachmentMemoryStreamConverter : JsonConverter
 {
+    private const string TypeKey = "$type";
+    private const string BufferKey = "buffer";
+
     public override bool CanConvert(Type objectType) => typeof(MemoryStream).IsAssignableFrom(objectType);
 
     public override object ReadJson(
         JsonReader reader, Type objectType, object existingValue, JsonSerializer serializer) =>
-        reader.ValueType == typeof(byte[])
-            ? new MemoryStream((byte[])reader.Value)
-            : reader.TokenType == JsonToken.Null ? null : Plain(JToken.Load(reader), serializer);
+        reader.TokenType == JsonToken.Null
+            ? JValue.CreateNull()
+            : Read(serializer.Deserialize<JToken>(reader), serializer);
 
-    public override void WriteJson(JsonWriter writer, object value, JsonSerializer serializer) =>
-        serializer.Serialize(writer, value is MemoryStream stream ? stream.ToArray() : value);
+    public override void WriteJson(JsonWriter writer, object value, JsonSerializer serializer)
+    {
+        if (HasStream(value)) Write(writer, value, serializer);
+        else JToken.FromObject(value, serializer).WriteTo(writer);
+    }
 
-    private static object Plain(JToken token, JsonSerializer serializer) => token.ToObject<object>(serializer);
+    /// <summary>A stream where the token is one; a list or dictionary around streams; else the token itself.</summary>
+    private static object Read(JToken token, JsonSerializer serializer)
+    {
+        switch (token)
+        {
+            case JArray array:
+                var list = array.Select(item => Read(item, serializer)).ToList();
+                return HasStream(list) ? list : array;
+            case JObject json when json[TypeKey] is { Type: JTokenType.String } type
+                && (string)type == nameof(MemoryStream):
+                return new MemoryStream(json[BufferKey].Select(item => (byte)item).ToArray());
+            case JObject json:
+                var map = json.Properties().ToDictionary(p => p.Name, p => Read(p.Value, serializer));
+                return HasStream(map) ? map : json;
+            case JValue { Type: not JTokenType.Null } value:
+                return value.Value;
+            default:
+                return token;
+        }
+    }
+
+    private static void Write(JsonWriter writer, object value, JsonSerializer serializer)
+    {
+        switch (value)
+        {
+            case MemoryStream stream:
+                writer.WriteStartObject();
+                writer.WritePropertyName(TypeKey);
+                writer.WriteValue(nameof(MemoryStream));
+                writer.WritePropertyName(BufferKey);
+                writer.WriteStartArray();
+                foreach (var part in stream.ToArray()) writer.WriteValue(part);
+                writer.WriteEndArray();
+                writer.WriteEndObject();
+                break;
+            case IDictionary map:
+                WriteObject(
+                    writer,
+                    map.Cast<DictionaryEntry>().Select(entry => (entry.Key.ToString(), entry.Value)),
+                    serializer);
+                break;
+            case IEnumerable items and not string:
+                writer.WriteStartArray();
+                foreach (var item in items) Write(writer, item, serializer);
+                writer.WriteEndArray();
+                break;
+            case null:
+                writer.WriteNull();
+                break;
+            case { } item when item is not string && item.GetType().IsClass:
+                WriteObject(writer, PropertiesOf(item), serializer);
+                break;
+            default:
+                JToken.FromObject(value, serializer).WriteTo(writer);
+                break;
+        }
+    }
+
+    private static void WriteObject(
+        JsonWriter writer, IEnumerable<(string Name, object Value)> properties, JsonSerializer serializer)
+    {
+        writer.WriteStartObject();
+        foreach (var (name, value) in properties)
+        {
+            writer.WritePropertyName(name);
+            Write(writer, value, serializer);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static bool HasStream(object value) => value switch
+    {
+        null or string => false,
+        MemoryStream => true,
+        IDictionary map => map.Values.Cast<object>().Any(HasStream),
+        IEnumerable items => items.Cast<object>().Any(HasStream),
+        _ => value.GetType().IsClass && PropertiesOf(value).Any(p => HasStream(p.Value)),
+    };
+
+    private static IEnumerable<(string Name, object Value)> PropertiesOf(object value) =>
+        value.GetType().GetProperties()
+            .Where(p => p.GetIndexParameters().Length == 0)
+            .Select(p => (p.Name, p.GetValue(value)));
 }

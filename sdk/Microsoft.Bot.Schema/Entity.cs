@@ -42,5 +42,6 @@ public class Entity : IEquatable<Entity>
     public override bool Equals(object obj) =>
         ReferenceEquals(this, obj) || (obj is Entity other && obj.GetType() == GetType() && Equals(other));
 
-    public override int GetHashCode() => JsonConvert.SerializeObject(this).GetHashCode(StringComparison.Ordinal);
+    /// <summary>Of the object, not of its data, as published: equal entities may differ here.</summary>
+    public override int GetHashCode() => base.GetHashCode();
 }

@@ -17,6 +17,8 @@ public static class Extensions
 
     public static Attachment ToAttachment(this AnimationCard card) => Of(card, AnimationCard.ContentType);
 
+    public static Attachment ToAttachment(this OAuthCard card) => Of(card, OAuthCard.ContentType);
+
     private static Attachment Of(object card, string contentType) =>
         new Attachment { Content = card, ContentType = contentType };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Adapters;
@@ -21,7 +22,7 @@ public partial class TestAdapter : BotAdapter
     public TestAdapter(ConversationReference conversation = null, bool sendTraceActivity = false)
     {
         EnableTrace = sendTraceActivity;
-        Conversation = conversation ?? DefaultConversation("test");
+        Conversation = conversation ?? DefaultConversation(Channels.Test);
     }
 
     /// <summary>Whether trace activities are queued too; they are dropped otherwise.</summary>
