@@ -3,7 +3,9 @@ using System.Globalization;
 namespace Microsoft.Recognizers.Text.Number;
 
 /// <summary>Reads numbers written in digits, with the signs of a language.</summary>
-internal sealed class DigitReader(NumberLexicon lexicon)
+/// <param name="lexicon">The signs.</param>
+/// <param name="beforeLetters">Whether a unit may follow at once, as in "12kg".</param>
+internal sealed class DigitReader(NumberLexicon lexicon, bool beforeLetters = false)
 {
     /// <summary>Reads at a digit, a sign before one or a decimal sign before one.</summary>
     public bool TryRead(string text, int place, WordScanner words, out NumberMatch match)
@@ -25,7 +27,7 @@ internal sealed class DigitReader(NumberLexicon lexicon)
         if (!isDecimal && Fraction(text, place, ref end, ref value)) subtype = NumberMatch.Fraction;
         else if (Exponent(text, ref end, ref value)) subtype = NumberMatch.Power;
         else if (!Multiplier(text, isDecimal, ref end, ref value)) RoundWords(words, ref end, ref value);
-        if (end < text.Length && WordScanner.IsWordChar(text[end])) return false;
+        if (!beforeLetters && end < text.Length && WordScanner.IsWordChar(text[end])) return false;
 
         match = new NumberMatch(start, end, negative ? -value : value, subtype);
         return true;

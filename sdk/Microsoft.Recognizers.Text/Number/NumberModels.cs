@@ -4,7 +4,8 @@ using Microsoft.Recognizers.Text.Number.Lexicons;
 namespace Microsoft.Recognizers.Text.Number;
 
 /// <summary>The readers of a culture, and what their finds look like to the caller.</summary>
-internal sealed class NumberModels(string culture, INumberReader numbers, IOrdinalReader ordinals)
+internal sealed class NumberModels(
+    string culture, INumberReader numbers, INumberReader unitNumbers, IOrdinalReader ordinals)
 {
     public static readonly CultureTable<NumberModels> Table = new(new()
     {
@@ -15,7 +16,12 @@ internal sealed class NumberModels(string culture, INumberReader numbers, IOrdin
 
     public INumberReader NumberReader => numbers;
 
+    /// <summary>Reads the number of "12kg" too.</summary>
+    public INumberReader UnitNumberReader => unitNumbers;
+
     public IOrdinalReader OrdinalReader => ordinals;
+
+    public string ValueText(NumberMatch match) => match.ValueText(format);
 
     public List<ModelResult> Numbers(string query) => [.. numbers.Read(query).Select(match => new ModelResult
     {
@@ -23,7 +29,7 @@ internal sealed class NumberModels(string culture, INumberReader numbers, IOrdin
         End = match.End - 1,
         Text = query[match.Start..match.End],
         TypeName = "number",
-        Resolution = new() { ["subtype"] = match.Subtype, ["value"] = match.ValueText(format) },
+        Resolution = new() { ["subtype"] = match.Subtype, ["value"] = ValueText(match) },
     })];
 
     public List<ModelResult> Ordinals(string query, NumberOptions options) =>
@@ -53,7 +59,11 @@ internal sealed class NumberModels(string culture, INumberReader numbers, IOrdin
     }
 
     private static NumberModels FromWords(NumberLexicon lexicon) =>
-        new(lexicon.Culture, new WordNumberReader(lexicon), new WordOrdinalReader(lexicon));
+        new(
+            lexicon.Culture,
+            new WordNumberReader(lexicon),
+            new WordNumberReader(lexicon, beforeLetters: true),
+            new WordOrdinalReader(lexicon));
 
     private static CultureInfo Format(string culture)
     {

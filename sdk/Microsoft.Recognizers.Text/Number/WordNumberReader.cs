@@ -3,9 +3,9 @@ using System.Globalization;
 namespace Microsoft.Recognizers.Text.Number;
 
 /// <summary>Finds the numbers in a text of a language that writes spaces between words.</summary>
-internal sealed class WordNumberReader(NumberLexicon lexicon) : INumberReader
+internal sealed class WordNumberReader(NumberLexicon lexicon, bool beforeLetters = false) : INumberReader
 {
-    private readonly DigitReader digits = new(lexicon);
+    private readonly DigitReader digits = new(lexicon, beforeLetters);
     private readonly CardinalReader cardinals = new(lexicon);
 
     public IEnumerable<NumberMatch> Read(string text)
