@@ -85,7 +85,9 @@ public abstract class Dialog
     protected virtual string OnComputeId() => GetType().Name;
 
     /// <summary>Tells a debugger where the dialog is written; there is none, so it does nothing.</summary>
+#pragma warning disable CA1822 // published as an instance member
     protected void RegisterSourceLocation(string path, int lineNumber)
+#pragma warning restore CA1822
     {
     }
 

@@ -30,5 +30,7 @@ public class AliasPathResolver : IPathResolver
     }
 
     /// <summary>Whether a name can begin with it.</summary>
-    protected static bool IsPathChar(char ch) => char.IsLetter(ch) || ch == '_';
+#pragma warning disable CA1822 // published as an instance member
+    protected bool IsPathChar(char ch) => char.IsLetter(ch) || ch == '_';
+#pragma warning restore CA1822
 }
