@@ -1,16 +1,21 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder;
 
 /// <summary>The turn context that adapters make.</summary>
 public class TurnContext : ITurnContext, IDisposable
 {
-    private const string LocaleKey = "turn.locale";
+    private const string TurnKey = "turn";
+    private const string LocaleKey = "locale";
     private const string NothingToSend = "Expecting one or more activities, but the array was empty.";
 
     private readonly List<SendActivitiesHandler> onSend = [];
     private readonly List<UpdateActivityHandler> onUpdate = [];
     private readonly List<DeleteActivityHandler> onDelete = [];
+
+    private bool disposed;
 
     public TurnContext(BotAdapter adapter, Activity activity)
     {
@@ -47,14 +52,14 @@ public class TurnContext : ITurnContext, IDisposable
 
     public bool Responded { get; private set; }
 
-    /// <summary>The language set for this turn, null when none was.</summary>
+    /// <summary>The language set for this turn, null when none was; dialogs read it as <c>turn.locale</c>.</summary>
     public string Locale
     {
-        get => TurnState.Get<string>(LocaleKey);
+        get => TurnState.Get<JObject>(TurnKey)?[LocaleKey]?.ToString();
         set
         {
-            if (value == null) TurnState.Remove(LocaleKey);
-            else TurnState.Set(LocaleKey, value);
+            if (TurnState.Get<JObject>(TurnKey) is { } turn) turn[LocaleKey] = value;
+            else TurnState.Set(TurnKey, new JObject(new JProperty(LocaleKey, value)));
         }
     }
 
@@ -63,6 +68,7 @@ public class TurnContext : ITurnContext, IDisposable
 
     public ITurnContext OnSendActivities(SendActivitiesHandler handler)
     {
+        ThrowIfDisposed();
         ArgumentNullException.ThrowIfNull(handler);
         onSend.Add(handler);
         return this;
@@ -70,6 +76,7 @@ public class TurnContext : ITurnContext, IDisposable
 
     public ITurnContext OnUpdateActivity(UpdateActivityHandler handler)
     {
+        ThrowIfDisposed();
         ArgumentNullException.ThrowIfNull(handler);
         onUpdate.Add(handler);
         return this;
@@ -77,6 +84,7 @@ public class TurnContext : ITurnContext, IDisposable
 
     public ITurnContext OnDeleteActivity(DeleteActivityHandler handler)
     {
+        ThrowIfDisposed();
         ArgumentNullException.ThrowIfNull(handler);
         onDelete.Add(handler);
         return this;
@@ -88,6 +96,7 @@ public class TurnContext : ITurnContext, IDisposable
         string inputHint = null,
         CancellationToken cancellationToken = default)
     {
+        ThrowIfDisposed();
         if (string.IsNullOrWhiteSpace(textReplyToSend)) throw new ArgumentNullException(nameof(textReplyToSend));
         var activity = new Activity(ActivityTypes.Message) { Text = textReplyToSend };
         if (!string.IsNullOrEmpty(speak)) activity.Speak = speak;
@@ -99,6 +108,7 @@ public class TurnContext : ITurnContext, IDisposable
     public async Task<ResourceResponse> SendActivityAsync(
         IActivity activity, CancellationToken cancellationToken = default)
     {
+        ThrowIfDisposed();
         ArgumentNullException.ThrowIfNull(activity);
         var responses = await SendActivitiesAsync([activity], cancellationToken);
         return responses is { Length: > 0 } ? responses[0] : new ResourceResponse();
@@ -107,6 +117,7 @@ public class TurnContext : ITurnContext, IDisposable
     public Task<ResourceResponse[]> SendActivitiesAsync(
         IActivity[] activities, CancellationToken cancellationToken = default)
     {
+        ThrowIfDisposed();
         ArgumentNullException.ThrowIfNull(activities);
         if (activities.Length == 0)
             throw new ArgumentException(NothingToSend, nameof(activities));
@@ -120,30 +131,39 @@ public class TurnContext : ITurnContext, IDisposable
             : onSend[index](this, outgoing, () => SendFrom(index + 1));
     }
 
-    public Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
+    public async Task<ResourceResponse> UpdateActivityAsync(
+        IActivity activity, CancellationToken cancellationToken = default)
     {
+        ThrowIfDisposed();
         ArgumentNullException.ThrowIfNull(activity);
         var outgoing = activity.ApplyConversationReference(Activity.GetConversationReference());
-        return UpdateFrom(0);
+        return await UpdateFrom(0);
 
         Task<ResourceResponse> UpdateFrom(int index) => index == onUpdate.Count
             ? Adapter.UpdateActivityAsync(this, outgoing, cancellationToken)
-            : onUpdate[index](this, outgoing, () => UpdateFrom(index + 1));
+            : onUpdate[index](this, outgoing, async () =>
+            {
+                var response = await UpdateFrom(index + 1);
+                outgoing.Id = response.Id;
+                return response;
+            });
     }
 
-    public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)
+    public async Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)
     {
+        ThrowIfDisposed();
         if (string.IsNullOrWhiteSpace(activityId)) throw new ArgumentNullException(nameof(activityId));
         var reference = Activity.GetConversationReference();
         reference.ActivityId = activityId;
-        return DeleteActivityAsync(reference, cancellationToken);
+        await DeleteActivityAsync(reference, cancellationToken);
     }
 
-    public Task DeleteActivityAsync(
+    public async Task DeleteActivityAsync(
         ConversationReference conversationReference, CancellationToken cancellationToken = default)
     {
+        ThrowIfDisposed();
         ArgumentNullException.ThrowIfNull(conversationReference);
-        return DeleteFrom(0);
+        await DeleteFrom(0);
 
         Task DeleteFrom(int index) => index == onDelete.Count
             ? Adapter.DeleteActivityAsync(this, conversationReference, cancellationToken)
@@ -158,7 +178,9 @@ public class TurnContext : ITurnContext, IDisposable
 
     protected virtual void Dispose(bool disposing)
     {
+        if (disposed) return;
         if (disposing) TurnState.Dispose();
+        disposed = true;
     }
 
     private async Task<ResourceResponse[]> SendNowAsync(List<Activity> outgoing, CancellationToken cancellationToken)
@@ -184,5 +206,12 @@ public class TurnContext : ITurnContext, IDisposable
         }
 
         return outgoing.Select(_ => new ResourceResponse()).ToArray();
+    }
+
+    private void ThrowIfDisposed([CallerMemberName] string member = null)
+    {
+#pragma warning disable CA1513 // the published exception names the method, not the type
+        if (disposed) throw new ObjectDisposedException(member);
+#pragma warning restore CA1513
     }
 }

@@ -1,0 +1,14 @@
+using Microsoft.Bot.Connector;
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Builder.Integration;
+
+public static class MessageSerializerSettings
+{
+    /// <summary>New settings to read activities with, those of a Connector client.</summary>
+    public static JsonSerializerSettings Create()
+    {
+        using var client = new ConnectorClient(new Uri("http://localhost/"));
+        return client.DeserializationSettings;
+    }
+}

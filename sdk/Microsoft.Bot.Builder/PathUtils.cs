@@ -1,0 +1,8 @@
+namespace Microsoft.Bot.Builder;
+
+public static class PathUtils
+{
+    /// <summary>The path with this system's separators, whichever of / and \ it was written with.</summary>
+    public static string NormalizePath(string ambiguousPath) =>
+        OperatingSystem.IsWindows() ? ambiguousPath.Replace('/', '\\') : ambiguousPath.Replace('\\', '/');
+}

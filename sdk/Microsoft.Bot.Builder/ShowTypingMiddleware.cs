@@ -1,0 +1,88 @@
+using System.Security.Claims;
+using System.Security.Principal;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>
+/// Sends typing activities while a turn that a message started takes long; a bot called as a skill sends none.
+/// </summary>
+public class ShowTypingMiddleware : IMiddleware
+{
+    private readonly TimeSpan delay;
+    private readonly TimeSpan period;
+
+    /// <param name="delay">Milliseconds before the first, at least 0.</param>
+    /// <param name="period">Milliseconds between two, more than 0.</param>
+    public ShowTypingMiddleware(int delay = 500, int period = 2000)
+    {
+        if (delay < 0)
+            throw new ArgumentOutOfRangeException(nameof(delay), "Delay must be greater than or equal to zero");
+        if (period <= 0)
+            throw new ArgumentOutOfRangeException(nameof(period), "Repeat period must be greater than zero");
+
+        this.delay = TimeSpan.FromMilliseconds(delay);
+        this.period = TimeSpan.FromMilliseconds(period);
+    }
+
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
+    {
+        using var end = new CancellationTokenSource();
+        try
+        {
+            // runs beside the turn and stops with it
+            if (turnContext.Activity.Type == ActivityTypes.Message && !IsSkill(turnContext))
+                _ = SendTypingAsync(turnContext, end.Token);
+            await next(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            await end.CancelAsync().ConfigureAwait(false);
+        }
+    }
+
+    private static bool IsSkill(ITurnContext turnContext) =>
+        turnContext.TurnState.Get<IIdentity>(BotAdapter.BotIdentityKey) is ClaimsIdentity identity
+        && IsSkillClaim([.. identity.Claims]);
+
+    /// <summary>Whether the caller is another bot: its app id is named, and is not the audience of its token.</summary>
+    private static bool IsSkillClaim(List<Claim> claims)
+    {
+        var version = ValueOf(AuthenticationConstants.VersionClaim);
+        var audience = ValueOf(AuthenticationConstants.AudienceClaim);
+        var appId = version == "2.0"
+            ? ValueOf(AuthenticationConstants.AuthorizedParty)
+            : ValueOf(AuthenticationConstants.AppIdClaim);
+        if (appId == AuthenticationConstants.AnonymousSkillAppId) return true;
+        return !string.IsNullOrWhiteSpace(version)
+            && !string.IsNullOrWhiteSpace(audience)
+            && !AuthenticationConstants.ToBotFromChannelTokenIssuer.Equals(audience, StringComparison.OrdinalIgnoreCase)
+            && !string.IsNullOrWhiteSpace(appId)
+            && appId != audience;
+
+        string ValueOf(string type) => claims.Find(claim => claim.Type == type)?.Value;
+    }
+
+    private async Task SendTypingAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Task.Delay(delay, cancellationToken).ConfigureAwait(false);
+            while (!cancellationToken.IsCancellationRequested)
+            {
+                var typing = new Activity { Type = ActivityTypes.Typing, RelatesTo = turnContext.Activity.RelatesTo };
+                typing.ApplyConversationReference(turnContext.Activity.GetConversationReference());
+
+                // past the context, so that neither its handlers nor Responded see it
+                await turnContext.Adapter.SendActivitiesAsync(turnContext, [typing], cancellationToken)
+                    .ConfigureAwait(false);
+                await Task.Delay(period, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // the turn is over
+        }
+    }
+}
