@@ -3,15 +3,13 @@ using Microsoft.Bot.Builder.Dialogs.Memory.PathResolvers;
 using Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Registers the memory scopes and path resolvers of this assembly.</summary>
 public class DialogsBotComponent : BotComponent
 {
-    public override void ConfigureServices(
-        IServiceCollection services, IConfiguration configuration, ILogger logger)
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<MemoryScope, TurnMemoryScope>();
         services.AddSingleton<MemoryScope, SettingsMemoryScope>();

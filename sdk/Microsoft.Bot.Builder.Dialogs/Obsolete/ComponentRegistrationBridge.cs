@@ -2,8 +2,6 @@ using Microsoft.Bot.Builder.Dialogs.Memory;
 using Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Microsoft.Bot.Builder.Dialogs.Obsolete;
 
@@ -15,18 +13,14 @@ public class ComponentRegistrationBridge<TComponent>
     where TComponent : BotComponent, new()
 {
     private readonly IConfiguration configuration;
-    private readonly ILogger logger;
 
     /// <param name="botComponent">The component.</param>
     /// <param name="configuration">Null stands for an empty one.</param>
-    /// <param name="logger">Null stands for one that logs nothing.</param>
-    public ComponentRegistrationBridge(
-        TComponent botComponent, IConfiguration configuration = null, ILogger logger = null)
+    public ComponentRegistrationBridge(TComponent botComponent, IConfiguration configuration = null)
     {
         ArgumentNullException.ThrowIfNull(botComponent);
         BotComponent = botComponent;
         this.configuration = configuration ?? new EmptyConfiguration();
-        this.logger = logger ?? NullLogger.Instance;
     }
 
     public ComponentRegistrationBridge()
@@ -44,7 +38,7 @@ public class ComponentRegistrationBridge<TComponent>
     protected IEnumerable<TRegistration> GetFromComponent<TRegistration>(IServiceCollection services = null)
     {
         services ??= new ServiceCollection();
-        BotComponent.ConfigureServices(services, configuration, logger);
+        BotComponent.ConfigureServices(services, configuration);
         return new RegisteredServices(services).GetAll(typeof(TRegistration)).Cast<TRegistration>().ToList();
     }
 }
