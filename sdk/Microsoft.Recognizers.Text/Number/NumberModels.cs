@@ -21,6 +21,9 @@ internal sealed class NumberModels(
 
     public IOrdinalReader OrdinalReader => ordinals;
 
+    /// <summary>Null for Chinese and Japanese.</summary>
+    public NumberLexicon Words { get; private init; }
+
     public string ValueText(NumberMatch match) => match.ValueText(format);
 
     public List<ModelResult> Numbers(string query) => [.. numbers.Read(query).Select(match => new ModelResult
@@ -63,7 +66,7 @@ internal sealed class NumberModels(
             lexicon.Culture,
             new WordNumberReader(lexicon),
             new WordNumberReader(lexicon, beforeLetters: true),
-            new WordOrdinalReader(lexicon));
+            new WordOrdinalReader(lexicon)) { Words = lexicon };
 
     private static CultureInfo Format(string culture)
     {
