@@ -1,5 +1,6 @@
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.Identity.Client;
+using Microsoft.Identity.Client.AppConfig;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
@@ -12,6 +13,13 @@ internal static class MsalApplication
     public static IConfidentialClientApplication WithCertificate(
         string appId, X509Certificate2 certificate, bool sendX5c, HttpClient httpClient) =>
         Create(appId, httpClient).WithCertificate(certificate, sendX5c).Build();
+
+    public static IManagedIdentityApplication WithManagedIdentity(string appId, HttpClient httpClient)
+    {
+        var builder = ManagedIdentityApplicationBuilder.Create(ManagedIdentityId.WithUserAssignedClientId(appId));
+        if (httpClient != null) builder.WithHttpClientFactory(new ConstantHttpClientFactory(httpClient));
+        return builder.Build();
+    }
 
     private static ConfidentialClientApplicationBuilder Create(string appId, HttpClient httpClient)
     {
