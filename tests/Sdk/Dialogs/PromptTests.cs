@@ -336,6 +336,20 @@ public sealed class PromptTests
         Assert.Equal("sure? (1) ja or (2) nein", Assert.Single(runner.Adapter.Texts));
     }
 
+    [Fact]
+    public async Task DateTimePrompt_Date_EndsWithItsReadings()
+    {
+        var runner = new DialogRunner(new DateTimePrompt("ask"));
+        await runner.BeginAsync("ask", Ask("when?"));
+        await runner.SayAsync("hello");
+
+        var turn = await runner.SayAsync("5 december 2018 at 9am");
+
+        var reading = Assert.Single((IList<DateTimeResolution>)turn.Result);
+        Assert.Equal(("2018-12-05T09", "2018-12-05 09:00:00"), (reading.Timex, reading.Value));
+        Assert.Equal(["when?", "when?"], runner.Adapter.Texts);
+    }
+
     private static PromptOptions Pick()
     {
         var options = Ask("pick", "pick one");
