@@ -104,7 +104,8 @@ public partial class DialogContext
     {
         var ids = new List<string>();
         for (var dc = this; dc != null; dc = dc.Parent)
-            ids.AddRange(dc.Stack.Select(item => item.Id).Where(id => !id.StartsWith("ActionScope[", StringComparison.Ordinal)));
+            ids.AddRange(dc.Stack.Select(item => item.Id));
+        ids.RemoveAll(id => id.StartsWith("ActionScope[", StringComparison.Ordinal)); // no dialogs of the bot's own
         return ids;
     }
 

@@ -130,9 +130,11 @@ public static class DialogExtensions
         turnContext.TurnState.Get<IIdentity>(BotAdapter.BotIdentityKey) is ClaimsIdentity identity
         && SkillValidation.IsSkillClaim(identity.Claims);
 
+#pragma warning disable CS0618 // the key is the same for the handler that is not obsolete
     // set while this bot handles what a skill of its own has sent
     private static SkillConversationReference SkillParent(ITurnContext turnContext) =>
         turnContext.TurnState.Get<SkillConversationReference>(SkillHandler.SkillConversationReferenceKey);
+#pragma warning restore CS0618
 
     // the parent is no bot but a channel, which is told nothing
     private static bool IsChannel(SkillConversationReference reference) => reference?.OAuthScope

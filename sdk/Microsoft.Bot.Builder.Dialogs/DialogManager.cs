@@ -73,7 +73,8 @@ public class DialogManager
     private BotStateSet TakeStates(ITurnContext context)
     {
         ConversationState ??= context.TurnState.Get<ConversationState>()
-            ?? throw new InvalidOperationException($"Unable to get an instance of {nameof(ConversationState)} from turnContext.");
+            ?? throw new InvalidOperationException(
+                $"Unable to get an instance of {nameof(ConversationState)} from turnContext.");
         context.TurnState.Set(ConversationState);
         var states = new BotStateSet(ConversationState);
 

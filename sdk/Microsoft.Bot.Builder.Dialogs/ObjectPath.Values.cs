@@ -94,7 +94,8 @@ public static partial class ObjectPath
 
     private static JToken Token(object value) => value == null ? JValue.CreateNull() : JToken.FromObject(value);
 
-    private static string Key(IEnumerable<string> keys, string name) => keys.FirstOrDefault(k => IsSame(k, name)) ?? name;
+    private static string Key(IEnumerable<string> keys, string name) =>
+        keys.FirstOrDefault(key => IsSame(key, name)) ?? name;
 
     private static bool IsSame(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 }

@@ -5,7 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>
-/// Values inside dictionaries, JSON and plain objects by a path as <c>a.b[0]['c d']</c>, whatever the case of its names.
+/// Values inside dictionaries, JSON and plain objects by a path as <c>a.b[0]['c d']</c>, whatever the case of its
+/// names.
 /// </summary>
 public static partial class ObjectPath
 {

@@ -24,7 +24,8 @@ public static class PromptCultureModels
 
     public static PromptCultureModel Italian => Of(Culture.Italian, ", ", " o ", " o ", "Si", "No");
 
-    public static PromptCultureModel Japanese => Of(Culture.Japanese, "、 ", " または ", "、 または ", "はい", "いいえ");
+    public static PromptCultureModel Japanese =>
+        Of(Culture.Japanese, "、 ", " または ", "、 または ", "はい", "いいえ");
 
     public static PromptCultureModel Korean => Of(Culture.Korean, ", ", " 또는 ", " 또는 ", "예", "아니");
 

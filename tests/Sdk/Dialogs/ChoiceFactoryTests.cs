@@ -48,7 +48,9 @@ public sealed class ChoiceFactoryTests
     {
         var options = new ChoiceFactoryOptions { IncludeNumbers = false };
 
-        Assert.Equal("pick:\n\n   - red\n   - green\n   - blue", ChoiceFactory.List(Colors, "pick:", null, options).Text);
+        var message = ChoiceFactory.List(Colors, "pick:", null, options);
+
+        Assert.Equal("pick:\n\n   - red\n   - green\n   - blue", message.Text);
     }
 
     [Fact]

@@ -84,7 +84,10 @@ public sealed class DialogStateManagerTests : IDisposable
     {
         var error = Assert.Throws<ArgumentOutOfRangeException>(() => memory.ResolveMemoryScope("nowhere.foo", out _));
 
-        Assert.Contains("'nowhere.foo' does not match memory scopes:[turn,settings,dialog,", error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'nowhere.foo' does not match memory scopes:[turn,settings,dialog,",
+            error.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

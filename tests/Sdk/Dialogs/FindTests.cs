@@ -78,8 +78,10 @@ public sealed class FindTests
     [Fact]
     public void FindValues_PartialMatch_OnlyWhenAllowed()
     {
+        var partial = new FindValuesOptions { AllowPartialMatches = true };
+
         Assert.Empty(Find.FindValues("a red one", Values("red wine")));
-        Assert.Single(Find.FindValues("a red one", Values("red wine"), new FindValuesOptions { AllowPartialMatches = true }));
+        Assert.Single(Find.FindValues("a red one", Values("red wine"), partial));
     }
 
     [Fact]

@@ -249,6 +249,25 @@ public sealed class PromptTests
     }
 
     [Theory]
+    [InlineData("es-ES", "pick (1) red, (2) green, o (3) blue")]
+    [InlineData("ja-jp", "pick (1) red、 (2) green、 または (3) blue")]
+    [InlineData("FR", "pick (1) red, (2) green, ou (3) blue")]
+    [InlineData("it", "pick (1) red, (2) green o (3) blue")]
+    [InlineData("xx", "pick (1) red, (2) green, or (3) blue")]
+    public async Task ChoicePrompt_ActivityLocale_WinsOverDefault(string locale, string expected)
+    {
+        var runner = new DialogRunner(new ChoicePrompt("ask", defaultLocale: "de-de"));
+
+        await runner.TurnAsync(dc =>
+        {
+            dc.Context.Activity.Locale = locale;
+            return dc.PromptAsync("ask", Pick());
+        });
+
+        Assert.Equal(expected, Assert.Single(runner.Adapter.Texts));
+    }
+
+    [Theory]
     [InlineData("green", "green")]
     [InlineData("2", "green")]
     [InlineData("the third", "blue")]
@@ -312,6 +331,18 @@ public sealed class PromptTests
 
         Assert.Equal(expected, (await runner.SayAsync(text)).Result);
         Assert.Equal("sure? (1) Yes or (2) No", Assert.Single(runner.Adapter.Texts));
+    }
+
+    [Fact]
+    public async Task ConfirmPrompt_RecognizeLanguage_IsThatOfAnswer()
+    {
+        var runner = new DialogRunner(new ConfirmPrompt("ask", defaultLocale: "es-es"));
+        var options = Ask("sure?");
+        options.RecognizeLanguage = "en-us";
+        await runner.BeginAsync("ask", options);
+
+        Assert.Equal(true, (await runner.SayAsync("yup")).Result);
+        Assert.Equal("sure? (1) Sí o (2) No", Assert.Single(runner.Adapter.Texts));
     }
 
     [Fact]
