@@ -46,13 +46,13 @@ public abstract class DialogContainer : Dialog
         Dialogs.Find(dialogId) ?? dc?.Dialogs?.Find(dialogId);
 
     /// <summary>
-    /// As in <see cref="Dialog"/>, and leaves a trace of errors and version changes that nobody handled.
+    /// As in <see cref="Dialog"/>, and leaves a trace of a version change that nobody handled.
     /// </summary>
     public override async Task<bool> OnDialogEventAsync(
         DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
     {
         var handled = await base.OnDialogEventAsync(dc, e, cancellationToken);
-        if (handled || e.Name is not (DialogEvents.VersionChanged or DialogEvents.Error)) return handled;
+        if (handled || e.Name != DialogEvents.VersionChanged) return handled;
 
         var message = $"Unhandled dialog event: {e.Name}. Active Dialog: {dc.ActiveDialog.Id}";
         dc.Dialogs.TelemetryClient.TrackTrace(message, Severity.Warning, null);

@@ -14,16 +14,16 @@ public static partial class ObjectPath
         MaxDepth = null,
     };
 
-    /// <summary>The value as that type: itself if it is one, else by way of JSON.</summary>
+    /// <summary>The value as that type: a copy if it is JSON, itself if it is one, else by way of JSON.</summary>
     public static T MapValueTo<T>(object val) => val switch
     {
         JValue json => json.ToObject<T>(),
         _ when typeof(T) == typeof(object) => (T)val,
-        T same => same,
         JArray or JObject => ((JToken)val).ToObject<T>(),
         _ when typeof(T) == typeof(JObject) => (T)(object)JObject.FromObject(val),
         _ when typeof(T) == typeof(JArray) => (T)(object)JArray.FromObject(val),
         _ when typeof(T) == typeof(JValue) => (T)(object)JToken.FromObject(val),
+        T same => same,
         _ => JsonConvert.DeserializeObject<T>(JsonConvert.SerializeObject(val, CamelCase), CamelCase),
     };
 
