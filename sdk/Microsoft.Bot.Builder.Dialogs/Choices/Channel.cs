@@ -50,9 +50,4 @@ public class Channel
     /// <summary>The channel of the turn's activity, empty when it names none.</summary>
     public static string GetChannelId(ITurnContext turnContext) =>
         string.IsNullOrEmpty(turnContext.Activity.ChannelId) ? string.Empty : turnContext.Activity.ChannelId;
-
-    [Obsolete("This class is deprecated. Please use Microsoft.Bot.Connector.Channels.")]
-    public class Channels : Connector.Channels
-    {
-    }
 }

@@ -14,7 +14,7 @@ public class Choice(string value = null)
     [JsonProperty("action")]
     public CardAction Action { get; set; }
 
-    /// <summary>Further words that stand for this choice.</summary>
+    /// <summary>Further words that stand for this choice; null for none.</summary>
     [JsonProperty("synonyms")]
-    public List<string> Synonyms { get; private set; } = [];
+    public List<string> Synonyms { get; set; }
 }

@@ -67,7 +67,7 @@ public static class Find
     {
         if (!options.NoValue) yield return choice.Value;
         if (!options.NoAction && choice.Action?.Title != null) yield return choice.Action.Title;
-        foreach (var synonym in choice.Synonyms) yield return synonym;
+        foreach (var synonym in choice.Synonyms ?? []) yield return synonym;
     }
 
     // start and end of these are numbers of tokens

@@ -44,8 +44,7 @@ public sealed class FindTests
     [Fact]
     public void FindChoices_Synonym_GivesTheChoice()
     {
-        var choice = new Choice("red");
-        choice.Synonyms.Add("the first");
+        var choice = new Choice("red") { Synonyms = ["the first"] };
 
         Assert.Equal(("red", 0, 1f, "the first"), Facts(Find.FindChoices("the first", [choice])[0].Resolution));
     }
