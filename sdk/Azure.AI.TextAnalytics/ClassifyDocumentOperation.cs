@@ -22,6 +22,7 @@ public class ClassifyDocumentOperation : PageableOperation<ClassifyDocumentResul
         }
         catch (Exception exception)
         {
+            // whatever is wrong with it, the caller passed something else than an id
             throw new ArgumentException(
                 $"Invalid value. Please use the {nameof(ClassifyDocumentOperation)}.{nameof(Id)} property value.",
                 nameof(operationId),

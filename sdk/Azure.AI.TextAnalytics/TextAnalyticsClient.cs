@@ -12,8 +12,6 @@ namespace Azure.AI.TextAnalytics;
 /// </summary>
 public partial class TextAnalyticsClient
 {
-    private const string KeyHeader = "Ocp-Apim-Subscription-Key";
-
     private readonly TextAnalyticsClientOptions options;
     private readonly AnalysisService service;
 
@@ -29,7 +27,7 @@ public partial class TextAnalyticsClient
         ArgumentNullException.ThrowIfNull(credential);
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
-        (service, Jobs) = Connect(endpoint, new KeyPolicy(credential, KeyHeader));
+        (service, Jobs) = Connect(endpoint, new KeyPolicy(credential));
     }
 
     public TextAnalyticsClient(Uri endpoint, TokenCredential credential)

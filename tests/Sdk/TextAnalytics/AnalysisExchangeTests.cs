@@ -213,7 +213,8 @@ public sealed class AnalysisExchangeTests
             ? await client.ExtractKeyPhrasesBatchAsync(["one", "two"], "en")
             : client.ExtractKeyPhrasesBatch(["one", "two"], "en");
 
-        Assert.Contains("{\"id\":\"1\",\"text\":\"two\",\"language\":\"en\"}", transport.Single.Body, StringComparison.Ordinal);
+        Assert.Contains(
+            "{\"id\":\"1\",\"text\":\"two\",\"language\":\"en\"}", transport.Single.Body, StringComparison.Ordinal);
         Assert.Equal(2, Assert.Single(results).KeyPhrases.Count);
     }
 }

@@ -13,7 +13,8 @@ public sealed class AnalysisTracingTests
 
         await AnalysisClient.Create(ScriptedTransport.With("language")).DetectLanguageAsync("hi");
 
-        Assert.Equal(["TextAnalyticsClient.DetectLanguage.Start", "TextAnalyticsClient.DetectLanguage.Stop"], events.Names);
+        Assert.Equal(
+            ["TextAnalyticsClient.DetectLanguage.Start", "TextAnalyticsClient.DetectLanguage.Stop"], events.Names);
         Assert.Contains(new("az.namespace", "Microsoft.CognitiveServices"), events.Tags);
     }
 
@@ -63,7 +64,8 @@ public sealed class AnalysisTracingTests
     }
 
     /// <summary>What the client's listener is told in this test; others running meanwhile have another trace.</summary>
-    private sealed class SpanEvents : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+    private sealed class SpanEvents
+        : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
     {
         private readonly Activity root = new Activity("test").SetIdFormat(ActivityIdFormat.W3C).Start();
         private readonly List<IDisposable> subscriptions = [];

@@ -43,7 +43,8 @@ public sealed class SentimentExchangeTests
         Assert.Equal(0.97, opinion.Target.ConfidenceScores.Negative);
         Assert.Equal(0, opinion.Target.ConfidenceScores.Neutral);
         var assessment = Assert.Single(opinion.Assessments);
-        Assert.Equal(("not", true, 41, 3), (assessment.Text, assessment.IsNegated, assessment.Offset, assessment.Length));
+        Assert.Equal(("not", true), (assessment.Text, assessment.IsNegated));
+        Assert.Equal((41, 3), (assessment.Offset, assessment.Length));
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class TextAnalyticsNamesTests
     [Fact]
     public void TextAnalyticsOperationStatus_OtherCase_IsEqual()
     {
-        Assert.Equal(TextAnalyticsOperationStatus.PartiallyCompleted, new TextAnalyticsOperationStatus("PARTIALLYcompleted"));
+        Assert.Equal(TextAnalyticsOperationStatus.Cancelled, new TextAnalyticsOperationStatus("CANCELLED"));
         Assert.Equal("notStarted", TextAnalyticsOperationStatus.NotStarted.ToString());
     }
 }
