@@ -1,6 +1,4 @@
 using System.Globalization;
-using Microsoft.Bot.Builder;
-using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json;
 using UnionBot.Tests.Support;
 using Xunit;
@@ -29,20 +27,20 @@ public sealed class ConnectorClientTests
     {
         await using var issuer = await TestIssuer.StartAsync();
         var parent = Guid.NewGuid().ToString();
-        await using var host = await BotHost.StartAsync(
-            services => services.AddSingleton(issuer.ClientFactory()).AddScoped<IBot, CountingBot>(),
-            [.. issuer.Settings, "--Connector:AllowedCallers:0", parent]);
+        using var folder = new TestFolder();
+        await using var bot = await ChildBot.StartAsync(
+            folder.Path, issuer.CertificateFile, [.. issuer.Settings, "--Connector:AllowedCallers:0", parent]);
         var settings = JsonConvert.SerializeObject(new
         {
             port = Ports.Free(),
-            botUrl = $"{host.Address}api/messages",
+            botUrl = new Uri(bot.Address, "api/messages"),
             botAppId = issuer.BotAppId,
             appId = parent,
             issuer = issuer.Address.ToString().TrimEnd('/'),
             channelId,
         });
 
-        var said = await NodeClients.RunAsync("connector.mjs", mode, settings, "你好", "两万三", "再见");
+        var said = await NodeClients.RunAsync(issuer.CertificateFile, ["connector.mjs", mode, settings, "你好", "两万三", "再见"]);
 
         Assert.Equal(["1: 你好", "2: 两万三", "3: 再见"], said);
         // one token for all answers, and none where the caller waits for them

@@ -31,14 +31,6 @@ public sealed class BotHost : IAsyncDisposable
         return host;
     }
 
-    /// <summary>With the test's own registrations, which come before those of the product.</summary>
-    public static async Task<BotHost> StartAsync(Action<IServiceCollection> configure, params string[] settings)
-    {
-        var host = new BotHost(settings, configure);
-        await host.StartAgainAsync();
-        return host;
-    }
-
     /// <summary>With the flows of the product.</summary>
     public static async Task<BotHost> StartWithFlowsAsync(TimeProvider? clock = null, params string[] settings)
     {

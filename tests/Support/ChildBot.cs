@@ -12,17 +12,22 @@ public sealed class ChildBot : IAsyncDisposable
     public static readonly string[] WithFlows = ["--TestFlows", "true"];
 
     private readonly string[] arguments;
+    private readonly string? trusted;
     private Process process;
 
-    private ChildBot(string[] arguments, Process process) => (this.arguments, this.process) = (arguments, process);
+    private ChildBot(string[] arguments, string? trusted) =>
+        (this.arguments, this.trusted, process) = (arguments, trusted, Start(arguments, trusted));
 
     public Uri Address { get; private init; } = new("http://127.0.0.1");
 
-    public static async Task<ChildBot> StartAsync(string folder, params string[] settings)
+    public static Task<ChildBot> StartAsync(string folder, params string[] settings) => StartAsync(folder, trusted: null, settings);
+
+    /// <summary>A child that trusts the certificates of the given PEM file, and no others.</summary>
+    public static async Task<ChildBot> StartAsync(string folder, string? trusted, string[] settings)
     {
         var address = $"http://127.0.0.1:{Ports.Free().ToString(CultureInfo.InvariantCulture)}";
         string[] arguments = ["--DataFolder", folder, "--Urls", address, "--DirectLine:Burst", "1000", .. settings];
-        var child = new ChildBot(arguments, Start(arguments)) { Address = new Uri(address) };
+        var child = new ChildBot(arguments, trusted) { Address = new Uri(address) };
         await child.AnsweringAsync();
         return child;
     }
@@ -36,7 +41,7 @@ public sealed class ChildBot : IAsyncDisposable
 
     public async Task StartAgainAsync()
     {
-        process = Start(arguments);
+        process = Start(arguments, trusted);
         await AnsweringAsync();
     }
 
@@ -59,8 +64,13 @@ public sealed class ChildBot : IAsyncDisposable
         await Task.Delay(Timeout.Infinite);
     }
 
-    private static Process Start(string[] arguments) => Process.Start(new ProcessStartInfo("dotnet",
-        ["exec", typeof(ChildBot).Assembly.Location, .. arguments]))!; // starts a new process, so there is one
+    private static Process Start(string[] arguments, string? trusted)
+    {
+        var child = new ProcessStartInfo("dotnet", ["exec", typeof(ChildBot).Assembly.Location, .. arguments]);
+        if (trusted is not null)
+            child.Environment["SSL_CERT_FILE"] = trusted;
+        return Process.Start(child)!; // starts a new process, so there is one
+    }
 
     private async Task AnsweringAsync()
     {

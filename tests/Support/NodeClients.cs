@@ -12,15 +12,21 @@ public static class NodeClients
     public static string Folder { get; } = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "clients"));
 
     /// <summary>Runs one of the scripts to its end and gives the strings it printed, a JSON line each.</summary>
-    public static async Task<IReadOnlyList<string>> RunAsync(params string[] arguments)
+    public static Task<IReadOnlyList<string>> RunAsync(params string[] arguments) => RunAsync(trusted: null, arguments);
+
+    /// <summary>The same with the certificates of a PEM file trusted.</summary>
+    public static async Task<IReadOnlyList<string>> RunAsync(string? trusted, string[] arguments)
     {
         await InstallAsync();
-        using var process = Process.Start(new ProcessStartInfo("node", arguments)
+        var node = new ProcessStartInfo("node", arguments)
         {
             WorkingDirectory = Folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!; // starts a new process, so there is one
+        };
+        if (trusted is not null)
+            node.Environment["NODE_EXTRA_CA_CERTS"] = trusted;
+        using var process = Process.Start(node)!; // starts a new process, so there is one
         var errors = process.StandardError.ReadToEndAsync();
         var lines = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
+using System.Net;
 using System.Security.Claims;
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -11,24 +14,28 @@ namespace UnionBot.Tests.Support;
 
 /// <summary>
 /// The sign-in services of the Bot Framework on this machine: metadata and keys of one signing key, tokens for channels, and
-/// client-credentials tokens. A bot reaches it under the services' own names through <see cref="ClientFactory"/>.
+/// client-credentials tokens. Over https, as the SDK asks no other way: <see cref="CertificateFile"/> has to be trusted.
 /// </summary>
 public sealed class TestIssuer : IAsyncDisposable
 {
     // one of the issuers of bot-to-bot tokens that the SDK knows
     private const string BotIssuer = "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/";
-    private const string ByName = "X-By-Name";
     private const string ChannelIssuer = "https://api.botframework.com";
 
     private readonly RsaSecurityKey key = new(RSA.Create(2048)) { KeyId = Guid.NewGuid().ToString("N") };
-    private readonly string id = Guid.NewGuid().ToString("N");
+    private readonly string folder = Directory.CreateTempSubdirectory("unionbot-issuer-").FullName;
     private readonly ConcurrentQueue<(string AppId, string Audience)> asked = [];
     private WebApplication app = null!; // StartAsync sets it
 
     public Uri Address => new(app.Urls.Single());
 
+    /// <summary>The certificate in PEM, for SSL_CERT_FILE or NODE_EXTRA_CA_CERTS of a process that talks to this one.</summary>
+    public string CertificateFile => Path.Combine(folder, "issuer.pem");
+
     /// <summary>A new application for every issuer: libraries keep tokens by it for the life of the process.</summary>
     public string BotAppId { get; } = Guid.NewGuid().ToString();
+
+    public int KeysRead { get; private set; }
 
     /// <summary>The audiences for which the application has asked a token, in order.</summary>
     public IReadOnlyList<string> TokensOf(string appId) => [.. asked.Where(asked => asked.AppId == appId).Select(asked => asked.Audience)];
@@ -36,13 +43,13 @@ public sealed class TestIssuer : IAsyncDisposable
     /// <summary>Settings of a bot that trusts this issuer.</summary>
     public string[] Settings =>
     [
-        "--MicrosoftAppId", BotAppId, "--MicrosoftAppPassword", "secret",
-        "--ToChannelFromBotLoginUrl", "https://login.microsoftonline.com/tenant",
+        "--MicrosoftAppId", BotAppId, "--MicrosoftAppPassword", "secret", "--ValidateAuthority", "false",
+        "--ToChannelFromBotLoginUrl", $"{Address}tenant",
         "--ToChannelFromBotOAuthScope", ChannelIssuer,
         "--ToBotFromChannelTokenIssuer", ChannelIssuer,
         "--OAuthUrl", ChannelIssuer,
-        "--ToBotFromChannelOpenIdMetadataUrl", $"https://login.botframework.com/{id}/openid",
-        "--ToBotFromEmulatorOpenIdMetadataUrl", $"https://login.botframework.com/{id}/openid",
+        "--ToBotFromChannelOpenIdMetadataUrl", $"{Address}openid",
+        "--ToBotFromEmulatorOpenIdMetadataUrl", $"{Address}openid",
     ];
 
     public static async Task<TestIssuer> StartAsync()
@@ -50,8 +57,9 @@ public sealed class TestIssuer : IAsyncDisposable
         var issuer = new TestIssuer();
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
+        var certificate = issuer.NewCertificate();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(certificate)));
         issuer.app = builder.Build();
-        issuer.app.Urls.Add("http://127.0.0.1:0");
         issuer.app.MapGet("/{**path}", issuer.Get);
         issuer.app.MapPost("/{**path}", issuer.TokenAsync);
         await issuer.app.StartAsync();
@@ -60,36 +68,54 @@ public sealed class TestIssuer : IAsyncDisposable
 
     /// <summary>A token as the channel service gives it to its channels.</summary>
     public string ChannelToken(
-        string? audience = null, string? serviceUrl = null, string? tokenIssuer = null, RsaSecurityKey? signedBy = null, DateTime? expires = null)
+        string? audience = null, string? serviceUrl = null, string? tokenIssuer = null, RsaSecurityKey? signedBy = null,
+        TimeSpan? lifetime = null)
     {
         var claims = serviceUrl is null ? [] : new[] { new Claim("serviceurl", serviceUrl) };
-        return Sign(tokenIssuer ?? ChannelIssuer, audience ?? BotAppId, claims, signedBy, expires);
+        return Sign(tokenIssuer ?? ChannelIssuer, audience ?? BotAppId, claims, signedBy, lifetime);
     }
 
     /// <summary>A token as one bot gets it to call another, or the channel service.</summary>
     public string BotToken(string appId, string audience) =>
         Sign(BotIssuer, audience, [new Claim("appid", appId), new Claim("ver", "1.0")], null, null);
 
-    /// <summary>What the bot under test uses in place of the network's own names; everything else goes where it says.</summary>
-    public IHttpClientFactory ClientFactory() => new Clients(Address);
-
-    public async ValueTask DisposeAsync() => await app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
 
     private IResult Get(HttpRequest request) => request.Path.Value!.Split('/')[^1] switch
     {
         "openid" => Results.Json(new
         {
             issuer = ChannelIssuer,
-            jwks_uri = IsNode(request) ? $"{Address}{id}/keys" : $"https://login.botframework.com/{id}/keys",
+            jwks_uri = $"{Address}keys",
             id_token_signing_alg_values_supported = new[] { SecurityAlgorithms.RsaSha256 },
         }),
-        "keys" => Results.Json(new { keys = new[] { PublicKey() } }),
+        "keys" => Keys(),
         "channel-token" => Results.Text(ChannelToken(request.Query["aud"], request.Query["serviceurl"])),
         _ => Results.NotFound(), // MSAL's look at which clouds there are
     };
 
-    // Node asks this machine by its address; the bot asks by the services' names, and only over https
-    private static bool IsNode(HttpRequest request) => request.Host.Host == "127.0.0.1" && !request.Headers.ContainsKey(ByName);
+    private IResult Keys()
+    {
+        KeysRead++;
+        return Results.Json(new { keys = new[] { PublicKey() } });
+    }
+
+    private X509Certificate2 NewCertificate()
+    {
+        using var rsa = RSA.Create(2048);
+        var request = new CertificateRequest("CN=127.0.0.1", rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddIpAddress(IPAddress.Loopback);
+        request.CertificateExtensions.Add(names.Build());
+        var now = TimeProvider.System.GetUtcNow();
+        using var certificate = request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
+        File.WriteAllText(CertificateFile, certificate.ExportCertificatePem());
+        return X509CertificateLoader.LoadPkcs12(certificate.Export(X509ContentType.Pkcs12), null);
+    }
 
     private async Task<IResult> TokenAsync(HttpRequest request)
     {
@@ -117,33 +143,18 @@ public sealed class TestIssuer : IAsyncDisposable
         };
     }
 
-    private string Sign(string issuer, string audience, IEnumerable<Claim> claims, RsaSecurityKey? signedBy, DateTime? expires) =>
-        new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+    private string Sign(string issuer, string audience, IEnumerable<Claim> claims, RsaSecurityKey? signedBy, TimeSpan? lifetime)
+    {
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+        return new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
         {
             Issuer = issuer,
             Audience = audience,
             Subject = new ClaimsIdentity(claims),
-            NotBefore = DateTime.UtcNow.AddHours(-2),
-            IssuedAt = DateTime.UtcNow.AddHours(-2),
-            Expires = expires ?? DateTime.UtcNow.AddHours(1),
+            NotBefore = now.AddHours(-2),
+            IssuedAt = now.AddHours(-2),
+            Expires = now + (lifetime ?? TimeSpan.FromHours(1)),
             SigningCredentials = new SigningCredentials(signedBy ?? key, SecurityAlgorithms.RsaSha256),
         });
-
-    private sealed class Clients(Uri issuer) : IHttpClientFactory
-    {
-        public HttpClient CreateClient(string name) => new(new ToIssuer(issuer));
-    }
-
-    private sealed class ToIssuer(Uri issuer) : DelegatingHandler(new SocketsHttpHandler())
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            if (request.RequestUri!.Host.StartsWith("login.", StringComparison.Ordinal))
-            {
-                request.RequestUri = new Uri(issuer, request.RequestUri.PathAndQuery);
-                request.Headers.Add(ByName, "yes");
-            }
-            return base.SendAsync(request, cancellationToken);
-        }
     }
 }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 globalThis.XMLHttpRequest = require('xhr2');
+globalThis.WebSocket = require('ws');
 const { DirectLine } = require('botframework-directlinejs');
 const { initializeRoutes } = require('offline-directline');
 const express = require('express');

@@ -11,7 +11,8 @@ namespace UnionBot.Bot.Channels.Connector;
 /// developing; elsewhere it says so.
 /// </summary>
 public sealed class ConnectorApi(
-    CloudAdapter adapter, ConnectorBot bot, ReplyBook replies, IConfiguration configuration, IHostEnvironment environment)
+    CloudAdapter adapter, ConnectorBot bot, ReplyBook replies, IConfiguration configuration, IHostEnvironment environment,
+    ILogger<ConnectorApi> logger)
 {
     public const string Route = "/api/messages";
 
@@ -38,6 +39,12 @@ public sealed class ConnectorApi(
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
             // the channel has hung up; a turn that has begun goes on
+        }
+        catch (Exception e) when (!http.Response.HasStarted)
+        {
+            // the edge of the request: the channel tries again, and the cause is ours to find
+            logger.LogError(e, "Connector request failed");
+            await RefuseAsync(http.Response, ChannelException.Unavailable());
         }
     }
 

@@ -57,6 +57,6 @@ public sealed class ConnectorBot(
         }
     }
 
-    private Task SayAsync(ITurnContext turnContext, string replyKey, object? values) =>
+    private Task<ResourceResponse> SayAsync(ITurnContext turnContext, string replyKey, object? values) =>
         turnContext.SendActivityAsync(MessageFactory.Text(replies.Text(replyKey, values)), CancellationToken.None);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using UnionBot.Services.Outbox;
@@ -37,8 +36,8 @@ public static class ConnectorSetup
         var authentication = new AuthenticationConfiguration { ClaimsValidator = new AllowedCallersClaimsValidator(options.AllowedCallers) };
         if (configuration[MicrosoftAppCredentials.MicrosoftAppTenantIdKey] is { Length: > 0 } tenant)
             authentication.ValidTokenIssuers = [
-                string.Format(CultureInfo.InvariantCulture, AuthenticationConstants.ValidTokenIssuerUrlTemplateV1, tenant),
-                string.Format(CultureInfo.InvariantCulture, AuthenticationConstants.ValidTokenIssuerUrlTemplateV2, tenant)];
+                AuthenticationConstants.ValidTokenIssuerUrlTemplateV1.Replace("{0}", tenant, StringComparison.Ordinal),
+                AuthenticationConstants.ValidTokenIssuerUrlTemplateV2.Replace("{0}", tenant, StringComparison.Ordinal)];
         return authentication;
     }
 }

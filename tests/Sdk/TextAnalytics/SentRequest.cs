@@ -1,0 +1,4 @@
+namespace UnionBot.Tests.Sdk;
+
+internal sealed record SentRequest(
+    string Method, string Uri, IReadOnlyDictionary<string, string> Headers, string Body, bool Async);
