@@ -30,7 +30,8 @@ public sealed class InvokeTests
     [Fact]
     public async Task AdaptiveCard_OtherAction_IsNotSupported()
     {
-        var response = await InvokeAsync(new Handler(), "adaptiveCard/action", """{"action":{"type":"Action.Submit"}}""");
+        var response = await InvokeAsync(
+            new Handler(), "adaptiveCard/action", """{"action":{"type":"Action.Submit"}}""");
 
         var error = (Error)((AdaptiveCardInvokeResponse)response.Body).Value;
         Assert.Equal((400, "NotSupported"), (response.Status, error.Code));

@@ -2,7 +2,7 @@ using System.Collections;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
-namespace Microsoft.Bot.Schema;
+namespace Microsoft.Bot.Schema.Converters;
 
 /// <summary>
 /// Writes streams in memory, anywhere in an attachment's content, as <c>{"$type":"MemoryStream","buffer":[...]}</c>
