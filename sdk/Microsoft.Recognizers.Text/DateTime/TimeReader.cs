@@ -11,12 +11,12 @@ internal sealed class TimeReader(TimeLanguage language)
     {
         [Culture.English] = () => new TimeReader(EnglishTimes.Create(dayFirst: false)),
         [Culture.EnglishOthers] = () => new TimeReader(EnglishTimes.Create(dayFirst: true)),
+        [Culture.Chinese] = () => new TimeReader(ChineseTimes.Create()),
     });
 
     public List<ModelResult> Read(string query, DateObject reference)
     {
-        var text = query.ToLowerInvariant();
-        if (text.Length != query.Length) text = query;
+        var text = HalfWidth.Of(query).ToLowerInvariant();
         var clock = new Clock(reference);
         var entities = new EntityMerger(language, text, clock).Merge(Atoms(text, clock));
         return [.. entities.Select(entity => Result(text, entity))];

@@ -10,6 +10,7 @@ internal sealed class NumberModels(
     public static readonly CultureTable<NumberModels> Table = new(new()
     {
         [Culture.English] = () => FromWords(EnglishNumbers.Create()),
+        [Culture.Chinese] = () => FromSigns(ChineseNumbers.Create()),
     });
 
     private readonly CultureInfo format = Format(culture);
@@ -67,6 +68,12 @@ internal sealed class NumberModels(
             new WordNumberReader(lexicon),
             new WordNumberReader(lexicon, beforeLetters: true),
             new WordOrdinalReader(lexicon)) { Words = lexicon };
+
+    private static NumberModels FromSigns(CjkLexicon lexicon)
+    {
+        var reader = new CjkNumberReader(lexicon);
+        return new(lexicon.Culture, reader, reader, new CjkOrdinalReader(lexicon));
+    }
 
     private static CultureInfo Format(string culture)
     {
