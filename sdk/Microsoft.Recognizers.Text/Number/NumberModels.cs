@@ -11,6 +11,18 @@ internal sealed class NumberModels(
     {
         [Culture.English] = () => FromWords(EnglishNumbers.Create()),
         [Culture.Chinese] = () => FromSigns(ChineseNumbers.Create()),
+        [Culture.Japanese] = () => FromSigns(JapaneseNumbers.Create()),
+        [Culture.Korean] = () => FromSigns(JapaneseNumbers.Korean()),
+        [Culture.Spanish] = () => FromWords(RomanceNumbers.Spanish()),
+        [Culture.Portuguese] = () => FromWords(RomanceNumbers.Portuguese()),
+        [Culture.French] = () => FromWords(RomanceNumbers.French()),
+        [Culture.Italian] = () => FromWords(RomanceNumbers.Italian()),
+        [Culture.German] = () => FromWords(GermanicNumbers.German()),
+        [Culture.Dutch] = () => FromWords(GermanicNumbers.Dutch()),
+        [Culture.Swedish] = () => FromWords(GermanicNumbers.Swedish()),
+        [Culture.Turkish] = () => FromWords(OtherNumbers.Turkish()),
+        [Culture.Bulgarian] = () => FromWords(OtherNumbers.Bulgarian()),
+        [Culture.Hindi] = () => FromWords(OtherNumbers.Hindi()),
     });
 
     private readonly CultureInfo format = Format(culture);
