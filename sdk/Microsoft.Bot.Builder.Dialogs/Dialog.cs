@@ -10,6 +10,7 @@ public abstract class Dialog
     /// <summary>The result of a turn after which the dialog waits for an answer.</summary>
     public static readonly DialogTurnResult EndOfTurn = new(DialogTurnStatus.Waiting);
 
+    [JsonProperty("id")]
     private string id;
 
     /// <param name="dialogId">Unique within its set; null computes one from the type's name.</param>
@@ -82,6 +83,13 @@ public abstract class Dialog
 
     /// <summary>The id of a dialog that was given none.</summary>
     protected virtual string OnComputeId() => GetType().Name;
+
+    /// <summary>Tells a debugger where the dialog is written; there is none, so it does nothing.</summary>
+#pragma warning disable CA1822 // published as an instance member
+    protected void RegisterSourceLocation(string path, int lineNumber)
+#pragma warning restore CA1822
+    {
+    }
 
     /// <summary>Refuses a token passed where an object is expected, which the compiler lets through.</summary>
     internal static void NotToken(object value, string name)

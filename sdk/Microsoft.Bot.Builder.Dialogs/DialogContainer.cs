@@ -4,8 +4,23 @@ using Newtonsoft.Json;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>A dialog with dialogs and a stack inside.</summary>
-public abstract class DialogContainer(string dialogId = null) : Dialog(dialogId)
+public abstract class DialogContainer : Dialog
 {
+    protected DialogContainer(string dialogId = null)
+        : this(false, dialogId)
+    {
+    }
+
+    protected DialogContainer(bool ignoreMemoryScopeBinding, string dialogId = null)
+        : base(dialogId)
+    {
+        IgnoreMemoryScopeBinding = ignoreMemoryScopeBinding;
+    }
+
+    /// <summary>Whether the memory scopes "dialog" and "dialogclass" pass this container by.</summary>
+    [JsonProperty("ignoreMemoryScopeBinding")]
+    public bool IgnoreMemoryScopeBinding { get; set; }
+
     [JsonProperty("dialogs")]
     public DialogSet Dialogs { get; set; } = new();
 
@@ -26,14 +41,18 @@ public abstract class DialogContainer(string dialogId = null) : Dialog(dialogId)
     /// <summary>The inner dialog with that id, null when there is none.</summary>
     public virtual Dialog FindDialog(string dialogId) => Dialogs.Find(dialogId);
 
+    /// <summary>As above, else the dialog with that id in the set of <paramref name="dc"/>.</summary>
+    public virtual Dialog FindDialog(string dialogId, DialogContext dc = null) =>
+        Dialogs.Find(dialogId) ?? dc?.Dialogs?.Find(dialogId);
+
     /// <summary>
-    /// As in <see cref="Dialog"/>, and leaves a trace of errors and version changes that nobody handled.
+    /// As in <see cref="Dialog"/>, and leaves a trace of a version change that nobody handled.
     /// </summary>
     public override async Task<bool> OnDialogEventAsync(
         DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
     {
         var handled = await base.OnDialogEventAsync(dc, e, cancellationToken);
-        if (handled || e.Name is not (DialogEvents.VersionChanged or DialogEvents.Error)) return handled;
+        if (handled || e.Name != DialogEvents.VersionChanged) return handled;
 
         var message = $"Unhandled dialog event: {e.Name}. Active Dialog: {dc.ActiveDialog.Id}";
         dc.Dialogs.TelemetryClient.TrackTrace(message, Severity.Warning, null);

@@ -35,7 +35,9 @@ public class DialogSet
         }
     }
 
-    /// <summary>Adds a dialog; when another one has its id, the new one gets a number behind it.</summary>
+    /// <summary>
+    /// Adds a dialog and those that it begins; when another one has its id, the new one gets a number behind it.
+    /// </summary>
     public DialogSet Add(Dialog dialog)
     {
         ArgumentNullException.ThrowIfNull(dialog);
@@ -48,6 +50,7 @@ public class DialogSet
 
         dialog.TelemetryClient = telemetryClient;
         dialogs[dialog.Id] = dialog;
+        foreach (var other in (dialog as IDialogDependencies)?.GetDependencies() ?? []) Add(other);
         return this;
     }
 

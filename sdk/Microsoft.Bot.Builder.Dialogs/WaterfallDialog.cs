@@ -64,15 +64,15 @@ public class WaterfallDialog : Dialog
         DialogReason reason,
         CancellationToken cancellationToken = default)
     {
-        var facts = Facts(instance.State);
         if (reason == DialogReason.CancelCalled)
         {
+            var facts = Facts(instance.State);
             facts["StepName"] = StepName(StepIndex(instance.State));
             TelemetryClient.TrackEvent("WaterfallCancel", facts);
         }
         else if (reason == DialogReason.EndCalled)
         {
-            TelemetryClient.TrackEvent("WaterfallComplete", facts);
+            TelemetryClient.TrackEvent("WaterfallComplete", Facts(instance.State));
         }
 
         return Task.CompletedTask;

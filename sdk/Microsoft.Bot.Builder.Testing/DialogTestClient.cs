@@ -4,7 +4,7 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Testing;
 
-/// <summary>Talks to one dialog, as its only one: begins it when it is not active and continues it when it is.</summary>
+/// <summary>Talks to one dialog, as its only one: begins it unless it is active, and continues it then.</summary>
 public class DialogTestClient
 {
     private readonly TestAdapter testAdapter;

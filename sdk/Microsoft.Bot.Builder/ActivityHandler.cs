@@ -126,7 +126,8 @@ public partial class ActivityHandler : IBot
             {
                 case "adaptiveCard/action":
                     var action = ReadAdaptiveCardInvoke(turnContext.Activity);
-                    return CreateInvokeResponse(await OnAdaptiveCardInvokeAsync(turnContext, action, cancellationToken));
+                    return CreateInvokeResponse(
+                        await OnAdaptiveCardInvokeAsync(turnContext, action, cancellationToken));
                 case "application/search":
                     var search = ReadSearchInvoke(turnContext.Activity);
                     return CreateInvokeResponse(await OnSearchInvokeAsync(turnContext, search, cancellationToken));

@@ -87,10 +87,12 @@ public class FileTranscriptLogger : ITranscriptStore
         return Task.CompletedTask;
     }
 
-    private static async Task<List<Activity>> LoadAsync(string file) =>
-        File.Exists(file)
-            ? JsonConvert.DeserializeObject<List<Activity>>(await File.ReadAllTextAsync(file).ConfigureAwait(false), Json)
-            : [];
+    private static async Task<List<Activity>> LoadAsync(string file)
+    {
+        if (!File.Exists(file)) return [];
+        var json = await File.ReadAllTextAsync(file).ConfigureAwait(false);
+        return JsonConvert.DeserializeObject<List<Activity>>(json, Json);
+    }
 
     private static async Task ReplaceAsync(string file, IActivity activity, Func<Activity, Activity> change)
     {

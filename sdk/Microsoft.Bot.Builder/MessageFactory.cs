@@ -69,7 +69,12 @@ public static class MessageFactory
     {
         if (string.IsNullOrWhiteSpace(url)) throw new ArgumentNullException(nameof(url));
         if (string.IsNullOrWhiteSpace(contentType)) throw new ArgumentNullException(nameof(contentType));
-        var file = new Attachment { ContentType = contentType, ContentUrl = url, Name = name ?? string.Empty };
+        var file = new Attachment
+        {
+            ContentType = contentType,
+            ContentUrl = url,
+            Name = string.IsNullOrWhiteSpace(name) ? string.Empty : name,
+        };
         return Attachment([file], text, ssml, inputHint);
     }
 

@@ -9,7 +9,7 @@ public class RecognizerResult : IRecognizerConvert
     [JsonProperty("text")]
     public string Text { get; set; }
 
-    /// <summary>The text that was looked at instead, spelling corrected for instance; null when it was not altered.</summary>
+    /// <summary>The text looked at instead, spelling corrected for instance; null when it was not altered.</summary>
     [JsonProperty("alteredText")]
     public string AlteredText { get; set; }
 

@@ -2,7 +2,7 @@ namespace Microsoft.Bot.Builder;
 
 public static class RecognizerResultExtensions
 {
-    /// <summary>The intent with the highest score, the first of equals; an empty name and 0 if none is above 0.</summary>
+    /// <summary>The intent with the highest score, the first of equals; an empty name and 0 if all are 0.</summary>
     public static (string intent, double score) GetTopScoringIntent(this RecognizerResult result)
     {
         ArgumentNullException.ThrowIfNull(result);

@@ -67,8 +67,8 @@ public class SetSpeakMiddleware : IMiddleware
                 speak = voice.ToString(SaveOptions.DisableFormatting);
             }
 
-            // the spaces in the default are the published ones
-            var ssml = $"<speak version=\"1.0\" xml:lang=\"{locale ?? "en - US"}\" xmlns=\"{Synthesis}\">{speak}</speak>";
+            locale ??= "en - US"; // spaced as published
+            var ssml = $"<speak version=\"1.0\" xml:lang=\"{locale}\" xmlns=\"{Synthesis}\">{speak}</speak>";
             return XElement.Parse(ssml).ToString(SaveOptions.DisableFormatting);
         }
         catch (XmlException)

@@ -44,25 +44,7 @@ public class ShowTypingMiddleware : IMiddleware
 
     private static bool IsSkill(ITurnContext turnContext) =>
         turnContext.TurnState.Get<IIdentity>(BotAdapter.BotIdentityKey) is ClaimsIdentity identity
-        && IsSkillClaim([.. identity.Claims]);
-
-    /// <summary>Whether the caller is another bot: its app id is named, and is not the audience of its token.</summary>
-    private static bool IsSkillClaim(List<Claim> claims)
-    {
-        var version = ValueOf(AuthenticationConstants.VersionClaim);
-        var audience = ValueOf(AuthenticationConstants.AudienceClaim);
-        var appId = version == "2.0"
-            ? ValueOf(AuthenticationConstants.AuthorizedParty)
-            : ValueOf(AuthenticationConstants.AppIdClaim);
-        if (appId == AuthenticationConstants.AnonymousSkillAppId) return true;
-        return !string.IsNullOrWhiteSpace(version)
-            && !string.IsNullOrWhiteSpace(audience)
-            && !AuthenticationConstants.ToBotFromChannelTokenIssuer.Equals(audience, StringComparison.OrdinalIgnoreCase)
-            && !string.IsNullOrWhiteSpace(appId)
-            && appId != audience;
-
-        string ValueOf(string type) => claims.Find(claim => claim.Type == type)?.Value;
-    }
+        && SkillValidation.IsSkillClaim(identity.Claims);
 
     private async Task SendTypingAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {

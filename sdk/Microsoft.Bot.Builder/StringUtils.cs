@@ -6,7 +6,7 @@ namespace Microsoft.Bot.Builder;
 /// <summary>Shortened texts that still tell one long text from another.</summary>
 public static class StringUtils
 {
-    /// <summary>The first <paramref name="length"/> characters and "..."; a text not longer stays, null is empty.</summary>
+    /// <summary>A text cut after <paramref name="length"/> characters, then with "..." behind; null is empty.</summary>
     public static string Ellipsis(string text, int length)
     {
         if (text == null) return string.Empty;
@@ -24,7 +24,7 @@ public static class StringUtils
     /// <summary>SHA-256 of the text's UTF-8 bytes, in base 64.</summary>
     public static string Hash(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    /// <summary>As <see cref="Ellipsis(string, int)"/>, with the hash of the whole text behind a shortened one.</summary>
+    /// <summary>As <see cref="Ellipsis(string, int)"/>, with the hash of the whole text behind a cut one.</summary>
     public static string EllipsisHash(string text, int length) =>
         text.Length <= length ? text : $"{Ellipsis(text, length)}{Hash(text)}";
 

@@ -11,9 +11,10 @@ public class TurnContext : ITurnContext, IDisposable
     private const string LocaleKey = "locale";
     private const string NothingToSend = "Expecting one or more activities, but the array was empty.";
 
-    private readonly List<SendActivitiesHandler> onSend = [];
-    private readonly List<UpdateActivityHandler> onUpdate = [];
-    private readonly List<DeleteActivityHandler> onDelete = [];
+    // named as in the published class, where code has been seen to reflect on them
+    private readonly List<SendActivitiesHandler> _onSendActivities = [];
+    private readonly List<UpdateActivityHandler> _onUpdateActivity = [];
+    private readonly List<DeleteActivityHandler> _onDeleteActivity = [];
 
     private bool disposed;
 
@@ -38,9 +39,9 @@ public class TurnContext : ITurnContext, IDisposable
         Activity = activity;
         Responded = turnContext.Responded;
         if (turnContext is not TurnContext other) return;
-        onSend = other.onSend;
-        onUpdate = other.onUpdate;
-        onDelete = other.onDelete;
+        _onSendActivities = other._onSendActivities;
+        _onUpdateActivity = other._onUpdateActivity;
+        _onDeleteActivity = other._onDeleteActivity;
         BufferedReplyActivities = other.BufferedReplyActivities;
     }
 
@@ -70,7 +71,7 @@ public class TurnContext : ITurnContext, IDisposable
     {
         ThrowIfDisposed();
         ArgumentNullException.ThrowIfNull(handler);
-        onSend.Add(handler);
+        _onSendActivities.Add(handler);
         return this;
     }
 
@@ -78,7 +79,7 @@ public class TurnContext : ITurnContext, IDisposable
     {
         ThrowIfDisposed();
         ArgumentNullException.ThrowIfNull(handler);
-        onUpdate.Add(handler);
+        _onUpdateActivity.Add(handler);
         return this;
     }
 
@@ -86,7 +87,7 @@ public class TurnContext : ITurnContext, IDisposable
     {
         ThrowIfDisposed();
         ArgumentNullException.ThrowIfNull(handler);
-        onDelete.Add(handler);
+        _onDeleteActivity.Add(handler);
         return this;
     }
 
@@ -126,9 +127,9 @@ public class TurnContext : ITurnContext, IDisposable
         var outgoing = activities.Select(a => a.ApplyConversationReference(reference)).ToList();
         return SendFrom(0);
 
-        Task<ResourceResponse[]> SendFrom(int index) => index == onSend.Count
+        Task<ResourceResponse[]> SendFrom(int index) => index == _onSendActivities.Count
             ? SendNowAsync(outgoing, cancellationToken)
-            : onSend[index](this, outgoing, () => SendFrom(index + 1));
+            : _onSendActivities[index](this, outgoing, () => SendFrom(index + 1));
     }
 
     public async Task<ResourceResponse> UpdateActivityAsync(
@@ -139,9 +140,9 @@ public class TurnContext : ITurnContext, IDisposable
         var outgoing = activity.ApplyConversationReference(Activity.GetConversationReference());
         return await UpdateFrom(0);
 
-        Task<ResourceResponse> UpdateFrom(int index) => index == onUpdate.Count
+        Task<ResourceResponse> UpdateFrom(int index) => index == _onUpdateActivity.Count
             ? Adapter.UpdateActivityAsync(this, outgoing, cancellationToken)
-            : onUpdate[index](this, outgoing, async () =>
+            : _onUpdateActivity[index](this, outgoing, async () =>
             {
                 var response = await UpdateFrom(index + 1);
                 outgoing.Id = response.Id;
@@ -165,9 +166,9 @@ public class TurnContext : ITurnContext, IDisposable
         ArgumentNullException.ThrowIfNull(conversationReference);
         await DeleteFrom(0);
 
-        Task DeleteFrom(int index) => index == onDelete.Count
+        Task DeleteFrom(int index) => index == _onDeleteActivity.Count
             ? Adapter.DeleteActivityAsync(this, conversationReference, cancellationToken)
-            : onDelete[index](this, conversationReference, () => DeleteFrom(index + 1));
+            : _onDeleteActivity[index](this, conversationReference, () => DeleteFrom(index + 1));
     }
 
     public void Dispose()

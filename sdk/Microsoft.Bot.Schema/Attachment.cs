@@ -1,3 +1,4 @@
+using Microsoft.Bot.Schema.Converters;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 

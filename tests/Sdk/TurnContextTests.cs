@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.TraceExtensions;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 using Xunit;
 
 namespace UnionBot.Tests.Sdk;
@@ -134,14 +135,24 @@ public sealed class TurnContextTests
     }
 
     [Fact]
-    public void Locale_Null_IsForgotten()
+    public void Locale_Set_IsSeenAsTurnLocale()
     {
         var turn = Turn();
+
         turn.Locale = "zh-CN";
 
-        turn.Locale = null;
+        Assert.Equal("zh-CN", turn.Locale);
+        Assert.Equal("zh-CN", (string?)turn.TurnState.Get<JObject>("turn")["locale"]);
+    }
 
-        Assert.Empty(turn.TurnState);
+    [Fact]
+    public async Task SendActivity_AfterTheTurn_Throws()
+    {
+        var turn = Turn();
+
+        turn.Dispose();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => turn.SendActivityAsync("您好"));
     }
 
     private TurnContext Turn() => new(adapter, CollectingAdapter.Message());

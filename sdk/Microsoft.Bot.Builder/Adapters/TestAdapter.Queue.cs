@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Adapters;
@@ -33,7 +34,7 @@ public partial class TestAdapter
             activity.Timestamp ??= TimeProvider.System.GetUtcNow();
 
             if (activity.Type == ActivityTypesEx.Delay)
-                await Task.Delay((int)activity.Value, CancellationToken.None).ConfigureAwait(false);
+                await Task.Delay(Milliseconds(activity), CancellationToken.None).ConfigureAwait(false);
             else if (activity.Type != ActivityTypes.Trace || EnableTrace)
                 Enqueue(activity);
             responses[i] = new ResourceResponse(activity.Id);
@@ -95,6 +96,8 @@ public partial class TestAdapter
             return source.Task;
         }
     }
+
+    private static int Milliseconds(Activity delay) => Convert.ToInt32(delay.Value, CultureInfo.InvariantCulture);
 
     private void Enqueue(Activity activity)
     {

@@ -3,7 +3,7 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Adapters;
 
-/// <content>A token service of the test's own: it knows the tokens that it was told. Credentials are not looked at.</content>
+/// <content>A token service that knows the tokens it was told; credentials are not looked at.</content>
 #pragma warning disable CS0618 // the published adapter keeps the obsolete interface
 public partial class TestAdapter : IExtendedUserTokenProvider
 #pragma warning restore CS0618

@@ -11,14 +11,14 @@ public partial class TestAdapter : BotAdapter
     private readonly object conversationGate = new();
     private int nextId;
 
-    /// <summary>An adapter of the conversation "convo1" between "user1" and "bot" on a channel.</summary>
+    /// <summary>An adapter of the conversation "Conversation1" between "user1" and "bot" on a channel.</summary>
     public TestAdapter(string channelId, bool sendTraceActivity = false)
     {
         EnableTrace = sendTraceActivity;
         Conversation = DefaultConversation(channelId);
     }
 
-    /// <summary>An adapter of a conversation; null means "convo1" on the channel "test".</summary>
+    /// <summary>An adapter of a conversation; null means "Conversation1" on the channel "test".</summary>
     public TestAdapter(ConversationReference conversation = null, bool sendTraceActivity = false)
     {
         EnableTrace = sendTraceActivity;

@@ -38,7 +38,7 @@ public partial class TestFlow
             description,
             timeout);
 
-    /// <summary>The next answer satisfies <paramref name="validateActivity"/>, which throws where it does not.</summary>
+    /// <summary>The next answer passes <paramref name="validateActivity"/>, which throws where it does not.</summary>
     public TestFlow AssertReply(
         Action<IActivity> validateActivity, [CallerMemberName] string description = null, uint timeout = 3000) =>
         Then(async () =>

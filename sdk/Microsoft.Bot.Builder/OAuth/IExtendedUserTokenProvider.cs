@@ -69,7 +69,7 @@ public interface IExtendedUserTokenProvider : IUserTokenProvider
         string finalRedirect = null,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Exchanges a token, or a request for a resource, for a token of the connection; null if it cannot.</summary>
+    /// <summary>Exchanges a token, or a resource asked for, for a token of the connection; null if it cannot.</summary>
     Task<TokenResponse> ExchangeTokenAsync(
         ITurnContext turnContext,
         string connectionName,

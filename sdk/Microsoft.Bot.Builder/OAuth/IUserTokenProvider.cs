@@ -27,7 +27,7 @@ public interface IUserTokenProvider
         string userId = null,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Where the user is signed in; the filter names connections with commas between, null means all.</summary>
+    /// <summary>Where the user is signed in; the filter names connections, parted by commas; null means all.</summary>
     Task<TokenStatus[]> GetTokenStatusAsync(
         ITurnContext context,
         string userId,

@@ -2,7 +2,7 @@ using System.Collections;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
-namespace Microsoft.Bot.Schema;
+namespace Microsoft.Bot.Schema.Converters;
 
 /// <summary>
 /// Writes streams in memory, anywhere in an attachment's content, as <c>{"$type":"MemoryStream","buffer":[...]}</c>
@@ -23,7 +23,7 @@ internal sealed class AttachmentMemoryStreamConverter : JsonConverter
 
     public override void WriteJson(JsonWriter writer, object value, JsonSerializer serializer)
     {
-        if (HasStream(value)) Write(writer, value, serializer);
+        if (HasStream(value)) Write(writer, value, serializer, NoneSeen());
         else JToken.FromObject(value, serializer).WriteTo(writer);
     }
 
@@ -48,8 +48,10 @@ internal sealed class AttachmentMemoryStreamConverter : JsonConverter
         }
     }
 
-    private static void Write(JsonWriter writer, object value, JsonSerializer serializer)
+    /// <summary>An object met before, in a circle or not, is written as null.</summary>
+    private static void Write(JsonWriter writer, object value, JsonSerializer serializer, HashSet<object> seen)
     {
+        if (value is not (null or string or MemoryStream or ValueType) && !seen.Add(value)) value = null;
         switch (value)
         {
             case MemoryStream stream:
@@ -63,21 +65,18 @@ internal sealed class AttachmentMemoryStreamConverter : JsonConverter
                 writer.WriteEndObject();
                 break;
             case IDictionary map:
-                WriteObject(
-                    writer,
-                    map.Cast<DictionaryEntry>().Select(entry => (entry.Key.ToString(), entry.Value)),
-                    serializer);
+                WriteObject(writer, EntriesOf(map), serializer, seen);
                 break;
             case IEnumerable items and not string:
                 writer.WriteStartArray();
-                foreach (var item in items) Write(writer, item, serializer);
+                foreach (var item in items) Write(writer, item, serializer, seen);
                 writer.WriteEndArray();
                 break;
             case null:
                 writer.WriteNull();
                 break;
             case { } item when item is not string && item.GetType().IsClass:
-                WriteObject(writer, PropertiesOf(item), serializer);
+                WriteObject(writer, PropertiesOf(item), serializer, seen);
                 break;
             default:
                 JToken.FromObject(value, serializer).WriteTo(writer);
@@ -86,29 +85,44 @@ internal sealed class AttachmentMemoryStreamConverter : JsonConverter
     }
 
     private static void WriteObject(
-        JsonWriter writer, IEnumerable<(string Name, object Value)> properties, JsonSerializer serializer)
+        JsonWriter writer,
+        IEnumerable<(string Name, object Value)> properties,
+        JsonSerializer serializer,
+        HashSet<object> seen)
     {
         writer.WriteStartObject();
         foreach (var (name, value) in properties)
         {
             writer.WritePropertyName(name);
-            Write(writer, value, serializer);
+            Write(writer, value, serializer, seen);
         }
 
         writer.WriteEndObject();
     }
 
-    private static bool HasStream(object value) => value switch
+    private static HashSet<object> NoneSeen() => new(ReferenceEqualityComparer.Instance);
+
+    private static bool HasStream(object value) => HasStream(value, NoneSeen());
+
+    private static bool HasStream(object value, HashSet<object> seen)
     {
-        null or string => false,
-        MemoryStream => true,
-        IDictionary map => map.Values.Cast<object>().Any(HasStream),
-        IEnumerable items => items.Cast<object>().Any(HasStream),
-        _ => value.GetType().IsClass && PropertiesOf(value).Any(p => HasStream(p.Value)),
-    };
+        if (value is MemoryStream) return true;
+        if (value is null or string or ValueType || !seen.Add(value)) return false;
+        return value switch
+        {
+            IDictionary map => map.Values.Cast<object>().Any(item => HasStream(item, seen)),
+            IEnumerable items => items.Cast<object>().Any(item => HasStream(item, seen)),
+            _ => PropertiesOf(value).Any(p => HasStream(p.Value, seen)),
+        };
+    }
 
     private static IEnumerable<(string Name, object Value)> PropertiesOf(object value) =>
         value.GetType().GetProperties()
             .Where(p => p.GetIndexParameters().Length == 0)
             .Select(p => (p.Name, p.GetValue(value)));
+
+    private static IEnumerable<(string Name, object Value)> EntriesOf(IDictionary map)
+    {
+        foreach (DictionaryEntry entry in map) yield return (entry.Key.ToString(), entry.Value);
+    }
 }

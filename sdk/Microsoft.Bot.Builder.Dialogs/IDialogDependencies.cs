@@ -1,0 +1,7 @@
+namespace Microsoft.Bot.Builder.Dialogs;
+
+/// <summary>A dialog that begins others: a set that it is added to gets them too.</summary>
+public interface IDialogDependencies
+{
+    IEnumerable<Dialog> GetDependencies();
+}

@@ -1,0 +1,20 @@
+namespace Microsoft.Recognizers.Text;
+
+/// <summary>One thing recognized in a text.</summary>
+public class ModelResult
+{
+    /// <summary>The part of the text, as the recognizer saw it (dates: in lower case).</summary>
+    public string Text { get; set; }
+
+    /// <summary>Index of the first character.</summary>
+    public int Start { get; set; }
+
+    /// <summary>Index of the last character, inclusive.</summary>
+    public int End { get; set; }
+
+    /// <summary>What was recognized: "number", "ordinal", "boolean", "datetimeV2.date" ...</summary>
+    public string TypeName { get; set; }
+
+    /// <summary>What it means; numbers and booleans have "value", dates a list of dictionaries under "values".</summary>
+    public SortedDictionary<string, object> Resolution { get; set; }
+}

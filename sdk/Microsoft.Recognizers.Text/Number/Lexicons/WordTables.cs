@@ -1,0 +1,50 @@
+namespace Microsoft.Recognizers.Text.Number.Lexicons;
+
+/// <summary>Builds tables of number words from the few words that languages compose.</summary>
+internal static class WordTables
+{
+    /// <summary>0 to 99.</summary>
+    /// <param name="units">The words from zero up that are not composed.</param>
+    /// <param name="tens">20, 30 ... 90.</param>
+    /// <param name="compose">The spellings of tens and unit together.</param>
+    public static Dictionary<string, long> Cardinals(
+        string[] units, string[] tens, Func<string, string, string[]> compose)
+    {
+        var table = new Dictionary<string, long>(StringComparer.Ordinal);
+        for (var i = 0; i < units.Length; i++)
+            foreach (var word in units[i].Split('|')) table[word] = i;
+        for (var i = 0; i < tens.Length; i++)
+        {
+            foreach (var word in tens[i].Split('|'))
+            {
+                var value = (i + 2) * 10;
+                table[word] = value;
+                for (var unit = 1; unit <= 9; unit++)
+                    foreach (var form in units[unit].Split('|').SelectMany(u => compose(word, u)))
+                        table.TryAdd(form, value + unit);
+            }
+        }
+
+        return table;
+    }
+
+    /// <summary>Numbers from <paramref name="first"/> up, by tens of step; "|" divides spellings.</summary>
+    public static Dictionary<string, long> Row(string words, long first = 1, long step = 1)
+    {
+        var table = new Dictionary<string, long>(StringComparer.Ordinal);
+        var value = first;
+        foreach (var entry in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            foreach (var word in entry.Split('|')) table[word.Replace('_', ' ')] = value;
+            value += step;
+        }
+
+        return table;
+    }
+
+    public static Dictionary<string, long> With(this Dictionary<string, long> table, Dictionary<string, long> more)
+    {
+        foreach (var (word, value) in more) table[word] = value;
+        return table;
+    }
+}

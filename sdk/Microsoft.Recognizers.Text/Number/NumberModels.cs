@@ -1,0 +1,83 @@
+using System.Globalization;
+using Microsoft.Recognizers.Text.Number.Lexicons;
+
+namespace Microsoft.Recognizers.Text.Number;
+
+/// <summary>The readers of a culture, and what their finds look like to the caller.</summary>
+internal sealed class NumberModels(
+    string culture, INumberReader numbers, INumberReader unitNumbers, IOrdinalReader ordinals)
+{
+    public static readonly CultureTable<NumberModels> Table = new(new()
+    {
+        [Culture.English] = () => FromWords(EnglishNumbers.Create()),
+    });
+
+    private readonly CultureInfo format = Format(culture);
+
+    public INumberReader NumberReader => numbers;
+
+    /// <summary>Reads the number of "12kg" too.</summary>
+    public INumberReader UnitNumberReader => unitNumbers;
+
+    public IOrdinalReader OrdinalReader => ordinals;
+
+    /// <summary>Null for Chinese and Japanese.</summary>
+    public NumberLexicon Words { get; private init; }
+
+    public string ValueText(NumberMatch match) => match.ValueText(format);
+
+    public List<ModelResult> Numbers(string query) => [.. numbers.Read(query).Select(match => new ModelResult
+    {
+        Start = match.Start,
+        End = match.End - 1,
+        Text = query[match.Start..match.End],
+        TypeName = "number",
+        Resolution = new() { ["subtype"] = match.Subtype, ["value"] = ValueText(match) },
+    })];
+
+    public List<ModelResult> Ordinals(string query, NumberOptions options) =>
+    [
+        .. ordinals.Read(query)
+            .Where(match => !match.IsRelative || !options.HasFlag(NumberOptions.SuppressExtendedTypes))
+            .Select(match => new ModelResult
+            {
+                Start = match.Start,
+                End = match.End - 1,
+                Text = query[match.Start..match.End],
+                TypeName = match.IsRelative ? "ordinal.relative" : "ordinal",
+                Resolution = Resolution(match),
+            }),
+    ];
+
+    private static SortedDictionary<string, object> Resolution(OrdinalMatch match)
+    {
+        var offset = match.Offset.ToString("0", CultureInfo.InvariantCulture);
+        var sign = match.Offset < 0 ? "" : "+";
+        return new()
+        {
+            ["offset"] = offset,
+            ["relativeTo"] = match.RelativeTo,
+            ["value"] = match.IsRelative ? $"{match.RelativeTo}{sign}{offset}" : offset,
+        };
+    }
+
+    private static NumberModels FromWords(NumberLexicon lexicon) =>
+        new(
+            lexicon.Culture,
+            new WordNumberReader(lexicon),
+            new WordNumberReader(lexicon, beforeLetters: true),
+            new WordOrdinalReader(lexicon)) { Words = lexicon };
+
+    private static CultureInfo Format(string culture)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(culture);
+        }
+        catch (CultureNotFoundException)
+        {
+            // globalization is invariant: the reader of the value has no other format either
+            return CultureInfo.InvariantCulture;
+        }
+    }
+}

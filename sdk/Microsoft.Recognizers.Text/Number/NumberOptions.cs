@@ -1,0 +1,17 @@
+namespace Microsoft.Recognizers.Text.Number;
+
+/// <summary>Accepted for source compatibility; only <see cref="SuppressExtendedTypes"/> changes what is recognized here.
+/// </summary>
+[Flags]
+public enum NumberOptions
+{
+    None = 0,
+    PercentageMode = 1,
+    NoProtoCache = 16,
+
+    /// <summary>No relative ordinals ("last", "next").</summary>
+    SuppressExtendedTypes = 32,
+
+    ExperimentalMode = 4194304,
+    EnablePreview = 8388608,
+}
