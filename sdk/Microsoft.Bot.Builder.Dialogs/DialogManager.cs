@@ -99,6 +99,7 @@ public class DialogManager
         if (dialog is not DialogContainer container) return;
         foreach (var inner in container.Dialogs.GetDialogs().OfType<DialogContainer>())
         {
+            if (Dialogs.Find(inner.Id) != null) continue; // containers may hold each other
             Dialogs.Add(inner);
             RegisterContainers(inner);
         }

@@ -10,10 +10,10 @@ internal sealed class DurationReader(TimeLanguage language)
         foreach (var number in language.Numbers.Read(text))
         {
             var match = language.DurationUnit.Match(text, number.End);
-            if (!match.Success || number.Value <= 0) continue;
+            if (!match.Success || number.Value <= 0 || IsOrdinal(text, number.Start)) continue;
 
             var end = match.Index + match.Length;
-            var count = number.Value;
+            var count = number.Value + (match.Groups["plus"].Success ? 0.5 : 0);
             if (language.HalfMore?.Match(text, end) is { Success: true } half)
             {
                 end += half.Length;
@@ -23,6 +23,8 @@ internal sealed class DurationReader(TimeLanguage language)
             yield return Of(number.Start, end, new Length((count, UnitOf(match))));
         }
     }
+
+    private static bool IsOrdinal(string text, int start) => start > 0 && text[start - 1] == '第';
 
     public static Entity Of(int start, int end, Length length) =>
         new(start, end, EntityKind.Duration, new Reading(length.Timex, default, default, length.TotalSeconds))

@@ -80,6 +80,9 @@ internal sealed class EntityMerger(TimeLanguage language, string text, Clock clo
         if (Suffix(language.LaterSuffix, entity, after) is var later and >= 0)
             return At(entity.Start, later, clock.Shift(length, 1));
 
+        if (Suffix(language.WithinSuffix, entity, after) is var inside and >= 0)
+            return At(entity.Start, inside, clock.Span(length, 1, fromNow: true));
+
         if (Prefix(language.EveryPrefix, before, entity) is var every and >= 0)
             return new Entity(every, entity.End, EntityKind.Set, Clock.NotResolved(length.Timex));
         if (Prefix(language.WithinPrefix, before, entity) is var within and >= 0)
@@ -148,12 +151,13 @@ internal sealed class EntityMerger(TimeLanguage language, string text, Clock clo
 
     private Entity DateAndTime(Entity a, Entity b, int before, int after)
     {
-        var (date, time) = a.Kind is EntityKind.Date ? (a, b) : (b, a);
+        var (date, time) = a.Kind is EntityKind.Date or EntityKind.Set ? (a, b) : (b, a);
         if (date.Kind == EntityKind.Set && time.Kind == EntityKind.Time) return SetAndTime(a, b, date, time);
         if (date.Kind != EntityKind.Date || time.Kind is not (EntityKind.Time or EntityKind.TimeRange)) return null;
         if (time is { Kind: EntityKind.Time, IsWeak: true }) return null;
-        return Gap(date == a ? language.DateTimeGap : language.TimeDateGap, a, b)
-            ? Ranges.DateAndTime(a.Start, b.End, date, time) : null;
+        if (!Gap(date == a ? language.DateTimeGap : language.TimeDateGap, a, b)) return null;
+        var from = time.Kind == EntityKind.TimeRange ? Prefix(language.RangePrefix, before, a) : -1;
+        return Ranges.DateAndTime(from < 0 ? a.Start : from, b.End, date, time);
     }
 
     private Entity SetAndTime(Entity a, Entity b, Entity set, Entity time)
@@ -174,7 +178,7 @@ internal sealed class EntityMerger(TimeLanguage language, string text, Clock clo
         if (!isTo && !((between >= 0 || suffix >= 0) && Gap(language.BetweenGap, a, b))) return null;
 
         var start = between >= 0 ? between : from >= 0 ? from : a.Start;
-        var range = Ranges.Join(start, Math.Max(suffix, b.End), a, b);
+        var range = Ranges.Join(start, Math.Max(suffix, b.End), a, b, language.RangeStyle);
         var isSure = start < a.Start || suffix >= 0 || !a.IsWeak || !b.IsWeak;
         return range == null ? null : range with { IsWeak = !isSure };
     }

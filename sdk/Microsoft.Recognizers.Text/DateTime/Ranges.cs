@@ -27,10 +27,10 @@ internal static class Ranges
     };
 
     /// <summary>Null when the end lies before the start.</summary>
-    public static Entity Join(int start, int end, Entity a, Entity b) => a.Kind switch
+    public static Entity Join(int start, int end, Entity a, Entity b, RangeStyle style) => a.Kind switch
     {
-        EntityKind.Time => new Entity(start, end, EntityKind.TimeRange, Times(a, b)),
-        EntityKind.DateTime => DateTimes(start, end, a, b),
+        EntityKind.Time => new Entity(start, end, EntityKind.TimeRange, Times(a, b, style)),
+        EntityKind.DateTime => DateTimes(start, end, a, b, style),
         _ => Dates(start, end, a.Readings[0], b.Readings[0]),
     };
 
@@ -82,11 +82,11 @@ internal static class Ranges
         return moved < start ? moved.AddYears(1) : moved;
     }
 
-    private static Entity DateTimes(int start, int end, Entity a, Entity b)
+    private static Entity DateTimes(int start, int end, Entity a, Entity b, RangeStyle style)
     {
         var readings = new List<Reading>();
         var to = b.Kind == EntityKind.Time ? SameDay(a, b) : b.Readings;
-        var count = a.Readings.Length == to.Length ? to.Length : 1;
+        var count = style.StaysOpen && a.Readings.Length == to.Length ? to.Length : 1;
         for (var i = 0; i < count; i++)
         {
             var (from, last) = (a.Readings[i], to[i]);
@@ -95,13 +95,19 @@ internal static class Ranges
             if (last.Future.Start < futureStart) futureStart = from.Past.Start;
             if (pastEnd < from.Past.Start || last.Future.Start < futureStart) continue;
             readings.Add(new Reading(
-                DateTime.Timex.Span(from.Timex, last.Timex, DateTime.Timex.Hours(last.Future.Start - futureStart)),
+                DateTime.Timex.Span(
+                    PointTimex(from, style),
+                    PointTimex(last, style),
+                    DateTime.Timex.Hours(last.Future.Start - futureStart, style.ZeroHours)),
                 new Moment(from.Past.Start, pastEnd),
                 new Moment(futureStart, last.Future.Start)));
         }
 
         return readings.Count == 0 ? null : new Entity(start, end, EntityKind.DateTimeRange, [.. readings]);
     }
+
+    private static string PointTimex(Reading point, RangeStyle style) =>
+        style.FullTimes && point.Past == point.Future ? DateTime.Timex.DateTime(point.Past.Start) : point.Timex;
 
     private static Reading[] SameDay(Entity a, Entity b) =>
     [
@@ -112,32 +118,33 @@ internal static class Ranges
                 pair.time.Past.On(pair.from.Future.Start))),
     ];
 
-    private static Reading[] Times(Entity a, Entity b)
+    private static Reading[] Times(Entity a, Entity b, RangeStyle style)
     {
         var (first, last) = (a.Readings[0].Past.Start, b.Readings[0].Past.Start);
         var (aOpen, bOpen) = (a.Readings.Length > 1, b.Readings.Length > 1);
-        if (aOpen && bOpen) return Open(a, b, first, last);
-        if (aOpen && b.Readings[0].Past.Start is { Hour: >= 12 } && first.Hour < 12 && first.AddHours(12) < last)
+        if (aOpen && bOpen && style.StaysOpen) return Open(a, b, first, last, style);
+        if (aOpen && !bOpen && b.Readings[0].Past.Start is { Hour: >= 12 } && first.Hour < 12 && first.AddHours(12) < last)
             first = first.AddHours(12);
         if (bOpen && first > last && last.Hour < 12 && last.AddHours(12) > first) last = last.AddHours(12);
-        return [Span(a, b, first, last)];
+        return [Span(a, b, first, last, style)];
     }
 
-    private static Reading[] Open(Entity a, Entity b, DateObject first, DateObject last)
+    private static Reading[] Open(Entity a, Entity b, DateObject first, DateObject last, RangeStyle style)
     {
         if (first.Hour == 12) first = first.AddHours(-12);
         if (last.Hour == 12) last = last.AddHours(-12);
         var isReversed = last <= first;
         if (isReversed) last = last.AddHours(12);
-        var morning = Span(a, b, first, last);
+        var morning = Span(a, b, first, last, style);
         var isExact = !a.IsBareHour || !b.IsBareHour;
-        return isExact && isReversed ? [morning] : [morning, Span(a, b, first.AddHours(12), last.AddHours(12))];
+        return isExact && isReversed ? [morning] : [morning, Span(a, b, first.AddHours(12), last.AddHours(12), style)];
     }
 
-    private static Reading Span(Entity a, Entity b, DateObject first, DateObject last)
+    private static Reading Span(Entity a, Entity b, DateObject first, DateObject last, RangeStyle style)
     {
         if (first.Day == last.Day && last < first) last = last.AddDays(1);
-        var timex = DateTime.Timex.Span(TimeTimex(a, first), TimeTimex(b, last), DateTime.Timex.Hours(last - first));
+        var timex = DateTime.Timex.Span(
+            TimeTimex(a, first), TimeTimex(b, last), DateTime.Timex.Hours(last - first, style.ZeroHours));
         return Reading.Of(timex, first, last);
     }
 

@@ -35,6 +35,8 @@ internal sealed class TimeLanguage
     /// <summary>"to", between the ends of a range.</summary>
     public required Regex RangeGap { get; init; }
 
+    public RangeStyle RangeStyle { get; init; } = new(StaysOpen: true, ZeroHours: false, FullTimes: false);
+
     /// <summary>"from".</summary>
     public required Regex RangePrefix { get; init; }
 
@@ -54,6 +56,9 @@ internal sealed class TimeLanguage
     public required Regex InPrefix { get; init; }
 
     public required Regex WithinPrefix { get; init; }
+
+    /// <summary>After a duration: within it; null when the language puts it before.</summary>
+    public Regex WithinSuffix { get; init; }
 
     /// <summary>Between a duration and a date that it is counted from.</summary>
     public required Regex AfterGap { get; init; }

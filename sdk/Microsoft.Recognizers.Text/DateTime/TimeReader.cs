@@ -7,16 +7,28 @@ namespace Microsoft.Recognizers.Text.DateTime;
 /// <summary>Finds the dates and times of a text: atoms first, then what stands beside each other is put together.</summary>
 internal sealed class TimeReader(TimeLanguage language)
 {
+    private static readonly Lazy<TimeReader> DayFirst = new(() => new TimeReader(EnglishTimes.Create(dayFirst: true)));
+
+    // European cultures have the digits only: 1.5.2026 and 14:30
     public static readonly CultureTable<TimeReader> Table = new(new()
     {
         [Culture.English] = () => new TimeReader(EnglishTimes.Create(dayFirst: false)),
-        [Culture.EnglishOthers] = () => new TimeReader(EnglishTimes.Create(dayFirst: true)),
+        [Culture.EnglishOthers] = () => DayFirst.Value,
+        [Culture.Bulgarian] = () => DayFirst.Value,
+        [Culture.Dutch] = () => DayFirst.Value,
+        [Culture.French] = () => DayFirst.Value,
+        [Culture.German] = () => DayFirst.Value,
+        [Culture.Hindi] = () => DayFirst.Value,
+        [Culture.Italian] = () => DayFirst.Value,
+        [Culture.Portuguese] = () => DayFirst.Value,
+        [Culture.Spanish] = () => DayFirst.Value,
+        [Culture.Turkish] = () => DayFirst.Value,
+        [Culture.Chinese] = () => new TimeReader(ChineseTimes.Create()),
     });
 
     public List<ModelResult> Read(string query, DateObject reference)
     {
-        var text = query.ToLowerInvariant();
-        if (text.Length != query.Length) text = query;
+        var text = HalfWidth.Of(query).ToLowerInvariant();
         var clock = new Clock(reference);
         var entities = new EntityMerger(language, text, clock).Merge(Atoms(text, clock));
         return [.. entities.Select(entity => Result(text, entity))];

@@ -26,11 +26,11 @@ internal static class Timex
         string.Create(CultureInfo.InvariantCulture, $"P{(end - start).TotalDays:0}D");
 
     /// <summary>PT2H30M for times; hours may be above 24.</summary>
-    public static string Hours(TimeSpan span)
+    public static string Hours(TimeSpan span, bool zeroHours = false)
     {
         if (span < TimeSpan.Zero) span += TimeSpan.FromDays(1);
         var text = string.Create(CultureInfo.InvariantCulture, $"PT{Math.Floor(span.TotalHours):0}H");
-        if (span.TotalHours < 1) text = "PT";
+        if (span.TotalHours < 1 && !zeroHours) text = "PT";
         if (span.Minutes > 0) text += span.Minutes.ToString(CultureInfo.InvariantCulture) + "M";
         if (span.Seconds > 0) text += span.Seconds.ToString(CultureInfo.InvariantCulture) + "S";
         return text;

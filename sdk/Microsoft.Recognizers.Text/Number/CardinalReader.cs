@@ -93,6 +93,12 @@ internal sealed class CardinalReader(NumberLexicon lexicon)
         return place;
     }
 
-    private static double Place(long value) =>
-        value >= 100 && value % 100 == 0 ? 100 : value >= 20 && value % 10 == 0 ? 10 : 1;
+    // the lowest digit that is not zero: after twenty only units may follow
+    private static double Place(long value)
+    {
+        if (value < 20) return 1;
+        double place = 1;
+        while (value % (place * 10) == 0) place *= 10;
+        return place;
+    }
 }

@@ -5,7 +5,8 @@ namespace Microsoft.Recognizers.Text.Number;
 /// <summary>Reads numbers written in digits, with the signs of a language.</summary>
 /// <param name="lexicon">The signs.</param>
 /// <param name="beforeLetters">Whether a unit may follow at once, as in "12kg".</param>
-internal sealed class DigitReader(NumberLexicon lexicon, bool beforeLetters = false)
+/// <param name="inWords">Whether the language writes no spaces, so that letters may stand at once before.</param>
+internal sealed class DigitReader(NumberLexicon lexicon, bool beforeLetters = false, bool inWords = false)
 {
     /// <summary>Reads at a digit, a sign before one or a decimal sign before one.</summary>
     public bool TryRead(string text, int place, WordScanner words, out NumberMatch match)
@@ -20,7 +21,7 @@ internal sealed class DigitReader(NumberLexicon lexicon, bool beforeLetters = fa
             while (place < text.Length && text[place] == ' ') place++;
         }
 
-        if (place > 0 && WordScanner.IsWordChar(text[place - 1])) return false;
+        if (place > 0 && IsInside(text[place - 1])) return false;
         if (!Literal(text, place, out var end, out var value, out var isDecimal)) return false;
 
         var subtype = isDecimal ? NumberMatch.Decimal : NumberMatch.Integer;
@@ -33,12 +34,15 @@ internal sealed class DigitReader(NumberLexicon lexicon, bool beforeLetters = fa
         return true;
     }
 
+    private bool IsInside(char before) =>
+        inWords ? char.IsAsciiLetterOrDigit(before) : WordScanner.IsWordChar(before);
+
     private bool Literal(string text, int place, out int end, out double value, out bool isDecimal)
     {
         end = Digits(text, place);
         isDecimal = false;
         value = 0;
-        if (end == place && (text[place] != lexicon.Decimal || Digits(text, place + 1) == place + 1)) return false;
+        if (end == place && !StartsWithPoint(text, place)) return false;
 
         var digits = text[place..end];
         if (digits.Length is > 0 and <= 3 && end < text.Length && lexicon.Thousands.Contains(text[end]))
@@ -67,6 +71,10 @@ internal sealed class DigitReader(NumberLexicon lexicon, bool beforeLetters = fa
         value = double.Parse("0" + digits, CultureInfo.InvariantCulture);
         return true;
     }
+
+    private bool StartsWithPoint(string text, int place) =>
+        text[place] == lexicon.Decimal && Digits(text, place + 1) > place + 1
+        && !(place > 0 && (text[place - 1] == lexicon.Decimal || char.IsAsciiDigit(text[place - 1])));
 
     // in "3.5" the point cannot divide thousands, whatever the language
     private bool IsPoint(char sign, int digits, int length) =>

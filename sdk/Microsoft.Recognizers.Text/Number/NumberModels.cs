@@ -10,6 +10,19 @@ internal sealed class NumberModels(
     public static readonly CultureTable<NumberModels> Table = new(new()
     {
         [Culture.English] = () => FromWords(EnglishNumbers.Create()),
+        [Culture.Chinese] = () => FromSigns(ChineseNumbers.Create()),
+        [Culture.Japanese] = () => FromSigns(JapaneseNumbers.Create()),
+        [Culture.Korean] = () => FromSigns(JapaneseNumbers.Korean()),
+        [Culture.Spanish] = () => FromWords(RomanceNumbers.Spanish()),
+        [Culture.Portuguese] = () => FromWords(RomanceNumbers.Portuguese()),
+        [Culture.French] = () => FromWords(RomanceNumbers.French()),
+        [Culture.Italian] = () => FromWords(RomanceNumbers.Italian()),
+        [Culture.German] = () => FromWords(GermanicNumbers.German()),
+        [Culture.Dutch] = () => FromWords(GermanicNumbers.Dutch()),
+        [Culture.Swedish] = () => FromWords(GermanicNumbers.Swedish()),
+        [Culture.Turkish] = () => FromWords(OtherNumbers.Turkish()),
+        [Culture.Bulgarian] = () => FromWords(OtherNumbers.Bulgarian()),
+        [Culture.Hindi] = () => FromWords(OtherNumbers.Hindi()),
     });
 
     private readonly CultureInfo format = Format(culture);
@@ -67,6 +80,12 @@ internal sealed class NumberModels(
             new WordNumberReader(lexicon),
             new WordNumberReader(lexicon, beforeLetters: true),
             new WordOrdinalReader(lexicon)) { Words = lexicon };
+
+    private static NumberModels FromSigns(CjkLexicon lexicon)
+    {
+        var reader = new CjkNumberReader(lexicon);
+        return new(lexicon.Culture, reader, reader, new CjkOrdinalReader(lexicon));
+    }
 
     private static CultureInfo Format(string culture)
     {

@@ -52,6 +52,17 @@ public sealed class DialogManagerTests
         Assert.Equal("root", manager.RootDialog.Id);
     }
 
+    [Fact]
+    public async Task OnTurnAsync_NoConversationState_Throws()
+    {
+        using var turn = new TurnContext(adapter, CollectingAdapter.Message());
+
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => new DialogManager(new AskDialog("root")).OnTurnAsync(turn));
+
+        Assert.Equal("Unable to get an instance of ConversationState from turnContext.", error.Message);
+    }
+
     private async Task<DialogTurnResult> TurnAsync(DialogManager manager, string text)
     {
         using var turn = new TurnContext(adapter, CollectingAdapter.Message(text));

@@ -19,7 +19,7 @@ internal static class DateTimeResults
         var result = Assert.Single(Recognize(query, culture));
 
         Assert.Equal(text, result.Text);
-        Assert.Equal(query.IndexOf(text, StringComparison.OrdinalIgnoreCase), result.Start);
+        Assert.Equal(query.Replace('，', ',').IndexOf(text, StringComparison.OrdinalIgnoreCase), result.Start);
         Assert.Equal(result.Start + text.Length - 1, result.End);
         Assert.Equal("datetimeV2." + type, result.TypeName);
         Assert.All(Values(result), value => Assert.Equal(type, value["type"]));

@@ -84,7 +84,11 @@ internal static partial class EnglishTimes
         if (first == null || last == null) return null;
         var (start, end) = (match.Index, match.Index + match.Length);
         return Ranges.Join(
-            start, end, new Entity(start, start, EntityKind.Date, first), new Entity(end, end, EntityKind.Date, last));
+            start,
+            end,
+            new Entity(start, start, EntityKind.Date, first),
+            new Entity(end, end, EntityKind.Date, last),
+            new RangeStyle(StaysOpen: true, ZeroHours: false, FullTimes: false));
     }
 
     private static Reading DayOf(Match match, Clock clock, int day)

@@ -42,6 +42,33 @@ internal static class WordTables
         return table;
     }
 
+    /// <summary>Adds 100 to 999, and thousands of what is below a hundred, written as one word.</summary>
+    /// <param name="table">Has 0 to 99.</param>
+    /// <param name="hundred">After one of the first nine numbers, or alone.</param>
+    /// <param name="and">May stand between hundreds and the rest.</param>
+    /// <param name="thousands">After a number.</param>
+    /// <param name="thousand">One thousand, before hundreds.</param>
+    public static void AddHundreds(
+        Dictionary<string, long> table, string hundred, string and, string thousands, string thousand)
+    {
+        var below = table.Where(pair => pair.Value > 0).ToArray();
+        foreach (var (word, digit) in below.Where(pair => pair.Value < 10).Append(new("", 1)))
+        {
+            table[word + hundred] = digit * 100;
+            foreach (var (rest, value) in below)
+            {
+                table[word + hundred + rest] = (digit * 100) + value;
+                if (and.Length > 0) table[word + hundred + and + rest] = (digit * 100) + value;
+            }
+        }
+
+        foreach (var (word, value) in table.Where(pair => pair.Value is > 1 and < 1000).ToArray())
+        {
+            table[word + thousands] = value * 1000;
+            if (value % 100 == 0) table[thousand + word] = 1000 + value;
+        }
+    }
+
     public static Dictionary<string, long> With(this Dictionary<string, long> table, Dictionary<string, long> more)
     {
         foreach (var (word, value) in more) table[word] = value;

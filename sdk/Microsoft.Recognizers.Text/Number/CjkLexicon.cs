@@ -1,0 +1,46 @@
+namespace Microsoft.Recognizers.Text.Number;
+
+/// <summary>The number signs of a language without spaces between words.</summary>
+internal sealed class CjkLexicon
+{
+    public required string Culture { get; init; }
+
+    public required Dictionary<char, int> Digits { get; init; }
+
+    /// <summary>10, 100, 1000 multiply a digit; from 10,000 on they multiply all that stands before them.</summary>
+    public required Dictionary<char, long> Units { get; init; }
+
+    /// <summary>Of the digits, those that never stand after a decimal point.</summary>
+    public string CountingDigits { get; init; } = "";
+
+    /// <summary>"some", before a unit; does not change the number.</summary>
+    public string Fillers { get; init; } = "";
+
+    public required string Negatives { get; init; }
+
+    public required string Points { get; init; }
+
+    /// <summary>Half, before a unit or a dozen.</summary>
+    public char Half { get; init; }
+
+    /// <summary>Dozen and pair, after a number.</summary>
+    public Dictionary<char, int> Collections { get; init; } = [];
+
+    /// <summary>What may follow a single digit word; with anything else it is part of a word.</summary>
+    public required string AfterDigit { get; init; }
+
+    /// <summary>Between denominator and numerator.</summary>
+    public required string OverWord { get; init; }
+
+    /// <summary>Between whole number and fraction.</summary>
+    public required string AndWord { get; init; }
+
+    /// <summary>"four hundred five" means 450.</summary>
+    public bool ShortensLastDigit { get; init; }
+
+    /// <summary>Before an ordinal; 0 for none.</summary>
+    public required char OrdinalPrefix { get; init; }
+
+    /// <summary>After an ordinal without prefix.</summary>
+    public string[] OrdinalSuffixes { get; init; } = [];
+}
