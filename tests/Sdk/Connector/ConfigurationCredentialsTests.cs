@@ -5,6 +5,7 @@ using Xunit;
 
 namespace UnionBot.Tests.Sdk;
 
+[Collection(nameof(ProcessWideSettings))]
 public class ConfigurationCredentialsTests
 {
     [Theory]
