@@ -46,7 +46,8 @@ public class MsalAppCredentials : AppCredentials, IAuthenticator
         string scope = null,
         bool validateAuthority = true,
         ILogger logger = null)
-        : this(MsalApplication.WithPassword(appId, appPassword, null), appId, authority, scope, validateAuthority, logger)
+        : this(
+            MsalApplication.WithPassword(appId, appPassword, null), appId, authority, scope, validateAuthority, logger)
     {
     }
 

@@ -37,7 +37,8 @@ public class AseChannelTests
     [Fact]
     public async Task AuthenticateAseTokenAsync_UnknownIssuer_Throws()
     {
-        var token = issuer.Token("https://sts.windows.net/other/", claims: [("ver", "1.0"), ("appid", KnownIssuers.AppId)]);
+        var token = issuer.Token(
+            "https://sts.windows.net/other/", claims: [("ver", "1.0"), ("appid", KnownIssuers.AppId)]);
 
         var exception = await Assert.ThrowsAsync<UnauthorizedAccessException>(
             () => AuthenticateAsync($"Bearer {token}"));

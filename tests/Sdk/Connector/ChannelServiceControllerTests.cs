@@ -19,7 +19,8 @@ public class ChannelServiceControllerTests
     [InlineData(typeof(InvalidOperationException), 500)]
     public void Exceptions_BecomeStatuses(Type exception, int status)
     {
-        var filter = Assert.Single(typeof(ChannelServiceController).GetCustomAttributes(true).OfType<IExceptionFilter>());
+        var filter = Assert.Single(
+            typeof(ChannelServiceController).GetCustomAttributes(true).OfType<IExceptionFilter>());
         var context = new ExceptionContext(
             new ActionContext(new DefaultHttpContext(), new RouteData(), new ActionDescriptor()), [])
         {

@@ -70,8 +70,8 @@ public class ConfigurationCredentialsTests
     [Fact]
     public void Authentication_OwnAddresses_MakeAPrivateCloud()
     {
-        var authentication = new ConfigurationBotFrameworkAuthentication(
-            Build(("ChannelService", "https://x.example.com"), ("ToChannelFromBotOAuthScope", "https://x.example.com/s")));
+        var authentication = new ConfigurationBotFrameworkAuthentication(Build(
+            ("ChannelService", "https://x.example.com"), ("ToChannelFromBotOAuthScope", "https://x.example.com/s")));
 
         Assert.Equal("https://x.example.com/s", authentication.GetOriginatingAudience());
     }

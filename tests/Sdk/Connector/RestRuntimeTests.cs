@@ -66,7 +66,8 @@ public class RestRuntimeTests
 
         var wrapper = new HttpResponseMessageWrapper(response, "x");
 
-        Assert.Equal((HttpStatusCode.Conflict, "Conflict", "x"), (wrapper.StatusCode, wrapper.ReasonPhrase, wrapper.Content));
+        Assert.Equal(
+            (HttpStatusCode.Conflict, "Conflict", "x"), (wrapper.StatusCode, wrapper.ReasonPhrase, wrapper.Content));
         Assert.Equal("7", Assert.Single(wrapper.Headers["x-case"]));
         Assert.True(wrapper.Headers.ContainsKey("Content-Type"));
     }
