@@ -14,7 +14,7 @@ public abstract class ChannelServiceController : ControllerBase
 
     protected ChannelServiceController(ChannelServiceHandlerBase handler) => this.handler = handler;
 
-    private string Authorization => Request.Headers.Authorization;
+    private string Authorization => Request.Headers["Authorization"];
 
     [HttpPost("v3/conversations/{conversationId}/activities")]
     public virtual async Task<IActionResult> SendToConversationAsync(

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.IdentityModel.Tokens;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
@@ -11,7 +12,7 @@ internal sealed class ChannelServiceExceptionFilterAttribute : Attribute, IExcep
     public void OnException(ExceptionContext context) => context.Result = new StatusCodeResult(context.Exception switch
     {
         NotImplementedException => StatusCodes.Status501NotImplemented,
-        UnauthorizedAccessException => StatusCodes.Status401Unauthorized,
+        UnauthorizedAccessException or SecurityTokenException => StatusCodes.Status401Unauthorized,
         KeyNotFoundException => StatusCodes.Status404NotFound,
         _ => StatusCodes.Status500InternalServerError,
     });

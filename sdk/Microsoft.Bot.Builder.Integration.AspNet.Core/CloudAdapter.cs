@@ -57,7 +57,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         try
         {
             var invokeResponse = await ProcessActivityAsync(
-                httpRequest.Headers.Authorization, activity, bot.OnTurnAsync, cancellationToken)
+                httpRequest.Headers["Authorization"], activity, bot.OnTurnAsync, cancellationToken)
                 .ConfigureAwait(false);
             await HttpHelper.WriteResponseAsync(httpResponse, invokeResponse).ConfigureAwait(false);
         }

@@ -97,7 +97,8 @@ public abstract partial class ChannelServiceHandlerBase
         CancellationToken cancellationToken = default)
     {
         var caller = await AuthenticateAsync(authHeader, cancellationToken).ConfigureAwait(false);
-        return await OnGetConversationPagedMembersAsync(caller, conversationId, pageSize, continuationToken, cancellationToken)
+        return await OnGetConversationPagedMembersAsync(
+            caller, conversationId, pageSize, continuationToken, cancellationToken)
             .ConfigureAwait(false);
     }
 

@@ -49,7 +49,7 @@ public partial class Attachments : IServiceOperations<ConnectorClient>, IAttachm
     /// <summary>The address of a view of a file.</summary>
     public string GetAttachmentUri(string attachmentId, string viewId = "original")
     {
-        ArgumentNullException.ThrowIfNull(attachmentId);
+        RestCall.NotNull(attachmentId, nameof(attachmentId));
         var root = Client.BaseUri.AbsoluteUri;
         var path = $"v3/attachments/{RestCall.Segment(attachmentId)}/views/{RestCall.Segment(viewId)}";
         return (root.EndsWith('/') ? root : root + "/") + path;

@@ -26,9 +26,4 @@ public static partial class AttachmentsExtensions
         result.Request.Dispose();
         return result.Body;
     }
-
-    /// <summary>The address of a view of a file.</summary>
-    public static string GetAttachmentUri(
-        this IAttachments operations, string attachmentId, string viewId = "original") =>
-        ((Attachments)operations).GetAttachmentUri(attachmentId, viewId);
 }

@@ -9,8 +9,8 @@ namespace Microsoft.Bot.Connector;
 /// <summary>The Bot Connector API v3 over HTTP.</summary>
 public partial class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
 {
-    public ConnectorClient(ServiceClientCredentials credentials, params DelegatingHandler[] handlers) : this(handlers) =>
-        UseCredentials(credentials);
+    public ConnectorClient(ServiceClientCredentials credentials, params DelegatingHandler[] handlers)
+        : this(handlers) => UseCredentials(credentials);
 
     public ConnectorClient(ServiceClientCredentials credentials, HttpClient httpClient, bool disposeHttpClient)
         : this(httpClient, disposeHttpClient) => UseCredentials(credentials);

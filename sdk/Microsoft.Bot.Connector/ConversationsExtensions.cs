@@ -115,7 +115,8 @@ public static partial class ConversationsExtensions
         CancellationToken cancellationToken = default)
     {
         using var result = await operations
-            .GetConversationPagedMembersWithHttpMessagesAsync(conversationId, pageSize, continuationToken, null, cancellationToken)
+            .GetConversationPagedMembersWithHttpMessagesAsync(
+                conversationId, pageSize, continuationToken, null, cancellationToken)
             .ConfigureAwait(false);
         return result.Body;
     }

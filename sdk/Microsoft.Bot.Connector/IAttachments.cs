@@ -3,7 +3,7 @@ using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector;
 
-/// <summary>Files that a channel keeps; a status other than success is an <see cref="ErrorResponseException"/>.</summary>
+/// <summary>Files that a channel keeps; an error status is an <see cref="ErrorResponseException"/>.</summary>
 public interface IAttachments
 {
     /// <summary>Names, type and views of a file.</summary>

@@ -2,10 +2,14 @@ using System.Net;
 
 namespace Microsoft.Rest;
 
-/// <summary>Sends again what failed for the moment: three times, after one, two and four seconds.</summary>
+/// <summary>
+/// Sends again what failed for the moment: three times, after one, two and four seconds or when the service says, as
+/// long as that is soon.
+/// </summary>
 internal sealed class RetryDelegatingHandler(HttpMessageHandler innerHandler) : DelegatingHandler(innerHandler)
 {
     private const int MaxRetries = 3;
+    private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(10);
 
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request, CancellationToken cancellationToken)
@@ -17,6 +21,7 @@ internal sealed class RetryDelegatingHandler(HttpMessageHandler innerHandler) : 
             var response = await base.SendAsync(request, cancellationToken);
             if (attempt == MaxRetries || !IsTransient(response.StatusCode)) return response;
             var wait = response.Headers.RetryAfter?.Delta ?? TimeSpan.FromSeconds(1 << attempt);
+            if (wait > MaxWait) return response;
             response.Dispose();
             await Task.Delay(wait, cancellationToken);
         }

@@ -5,7 +5,9 @@ namespace Microsoft.Bot.Builder.Skills;
 /// <summary>Conversation ids that a bot gives its skills, and what they stand for.</summary>
 public abstract class SkillConversationIdFactoryBase
 {
-    [Obsolete("Method is deprecated, please use CreateSkillConversationIdAsync() with SkillConversationIdFactoryOptions instead.", false)]
+    [Obsolete(
+        "Method is deprecated, please use CreateSkillConversationIdAsync() with SkillConversationIdFactoryOptions instead.",
+        false)]
     public virtual Task<string> CreateSkillConversationIdAsync(
         ConversationReference conversationReference, CancellationToken cancellationToken) =>
         throw new NotImplementedException();

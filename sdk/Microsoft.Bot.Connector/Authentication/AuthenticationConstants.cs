@@ -3,7 +3,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>Addresses, claim names and limits of Bot Framework authentication in the public cloud.</summary>
 public static class AuthenticationConstants
 {
-    /// <summary>Kept for callers built against older versions; <see cref="ToChannelFromBotLoginUrlTemplate"/> is used.</summary>
+    /// <summary>Kept for old callers; <see cref="ToChannelFromBotLoginUrlTemplate"/> is used.</summary>
     public const string ToChannelFromBotLoginUrl = "https://login.microsoftonline.com/botframework.com";
 
     /// <summary>Token authority of a tenant.</summary>

@@ -42,7 +42,7 @@ public static class ChannelValidation
             authHeader, credentials, serviceUrl, httpClient, channelId, new AuthenticationConfiguration());
 
     /// <summary>The channel as caller, which must answer at the service url.</summary>
-    /// <exception cref="UnauthorizedAccessException">The token is not a channel's, or for another bot or url.</exception>
+    /// <exception cref="UnauthorizedAccessException">The token is not a channel's, or for another bot.</exception>
     public static async Task<ClaimsIdentity> AuthenticateChannelToken(
         string authHeader,
         ICredentialProvider credentials,

@@ -8,4 +8,9 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <param name="ValidateAuthority">Whether the authority is checked with the public cloud.</param>
 /// <param name="Tokens">How tokens of callers are known.</param>
 internal sealed record CloudSettings(
-    string LoginEndpoint, string OAuthScope, string OAuthUrl, string CallerId, bool ValidateAuthority, TokenRules Tokens);
+    string LoginEndpoint,
+    string OAuthScope,
+    string OAuthUrl,
+    string CallerId,
+    bool ValidateAuthority,
+    TokenRules Tokens);

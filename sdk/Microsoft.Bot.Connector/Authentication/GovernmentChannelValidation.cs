@@ -27,7 +27,7 @@ public sealed class GovernmentChannelValidation
             authHeader, credentials, serviceUrl, httpClient, channelId, new AuthenticationConfiguration());
 
     /// <summary>The channel as caller; a null service url asks for none.</summary>
-    /// <exception cref="UnauthorizedAccessException">The token is not a channel's, or for another bot or url.</exception>
+    /// <exception cref="UnauthorizedAccessException">The token is not a channel's, or for another bot.</exception>
     public static async Task<ClaimsIdentity> AuthenticateChannelToken(
         string authHeader,
         ICredentialProvider credentials,

@@ -47,7 +47,7 @@ internal sealed class InboundTokens(
         return caller;
     }
 
-    /// <summary>A channel, whose token names the bot as audience and its own service url, unless that is null.</summary>
+    /// <summary>A channel, whose token names the bot and its own service url; null asks for none.</summary>
     public async Task<ClaimsIdentity> ChannelAsync(string authHeader, string channelId, string serviceUrl)
     {
         var parameters = Parameters([rules.ChannelIssuer], validateKey: true);
@@ -103,7 +103,7 @@ internal sealed class InboundTokens(
         return caller;
     }
 
-    /// <summary>The app id in a token, by the token's version; <paramref name="kind"/> stands in the messages.</summary>
+    /// <summary>The app id in a token, by its version; <paramref name="kind"/> stands in the messages.</summary>
     internal static string AppId(ClaimsIdentity caller, string kind)
     {
         var version = Value(caller, AuthenticationConstants.VersionClaim)
@@ -133,15 +133,15 @@ internal sealed class InboundTokens(
 
     internal static TokenValidationParameters Parameters(
         IEnumerable<string> issuers, bool validateKey = false) => new()
-    {
-        ValidateIssuer = true,
-        ValidIssuers = issuers,
-        ValidateAudience = false, // the audience is one of the bot's app ids, which only the bot can tell
-        ValidateLifetime = true,
-        ClockSkew = TimeSpan.FromMinutes(5),
-        RequireSignedTokens = true,
-        ValidateIssuerSigningKey = validateKey,
-    };
+        {
+            ValidateIssuer = true,
+            ValidIssuers = issuers,
+            ValidateAudience = false, // the audience is one of the bot's app ids, which only the bot can tell
+            ValidateLifetime = true,
+            ClockSkew = TimeSpan.FromMinutes(5),
+            RequireSignedTokens = true,
+            ValidateIssuerSigningKey = validateKey,
+        };
 
     private static string Value(ClaimsIdentity caller, string type) =>
         caller.Claims.FirstOrDefault(claim => claim.Type == type)?.Value;

@@ -29,8 +29,8 @@ public class JwtTokenExtractor
         GetIdentityAsync(authorizationHeader, channelId, []);
 
     /// <summary>The caller, or null where there is no bearer token of an allowed issuer.</summary>
-    /// <exception cref="UnauthorizedAccessException">An endorsement is missing, or the algorithm not allowed.</exception>
-    /// <exception cref="SecurityTokenException">The token is malformed, expired or not signed by the issuer.</exception>
+    /// <exception cref="UnauthorizedAccessException">An endorsement is missing, or the algorithm wrong.</exception>
+    /// <exception cref="SecurityTokenException">The token is malformed, expired or not the issuer's.</exception>
     public async Task<ClaimsIdentity> GetIdentityAsync(
         string authorizationHeader, string channelId, string[] requiredEndorsements) =>
         authorizationHeader?.Split(' ') is [var scheme, var parameter]

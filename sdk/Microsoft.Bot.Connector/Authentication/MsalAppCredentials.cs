@@ -46,32 +46,20 @@ public class MsalAppCredentials : AppCredentials, IAuthenticator
         string scope = null,
         bool validateAuthority = true,
         ILogger logger = null)
-        : this(MsalApplication.WithPassword(appId, appPassword, null), appId, authority, scope, validateAuthority, logger)
+        : this(
+            MsalApplication.WithPassword(appId, appPassword, null), appId, authority, scope, validateAuthority, logger)
     {
     }
 
     public MsalAppCredentials(
         string appId,
         X509Certificate2 certificate,
-        string authority = null,
-        string scope = null,
-        bool validateAuthority = true,
-        ILogger logger = null)
-        : this(appId, certificate, false, authority, scope, validateAuthority, logger)
-    {
-    }
-
-    /// <summary>With <paramref name="sendX5c"/> the certificate is sent along, so that it may be renewed.</summary>
-    public MsalAppCredentials(
-        string appId,
-        X509Certificate2 certificate,
-        bool sendX5c,
         string authority = null,
         string scope = null,
         bool validateAuthority = true,
         ILogger logger = null)
         : this(
-            MsalApplication.WithCertificate(appId, certificate, sendX5c, null),
+            MsalApplication.WithCertificate(appId, certificate, false, null),
             appId,
             authority,
             scope,

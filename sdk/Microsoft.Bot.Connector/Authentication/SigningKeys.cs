@@ -14,6 +14,7 @@ internal sealed class SigningKeys(string metadataUrl, HttpClient httpClient)
 {
     private static readonly ConcurrentDictionary<string, SigningKeys> Cache = new();
     private static readonly long KeepMilliseconds = (long)TimeSpan.FromDays(1).TotalMilliseconds;
+    private static readonly long RetryMilliseconds = (long)TimeSpan.FromMinutes(5).TotalMilliseconds;
     private static readonly long ForceMilliseconds = (long)TimeSpan.FromHours(1).TotalMilliseconds;
 
     private readonly SemaphoreSlim gate = new(1);
@@ -73,11 +74,14 @@ internal sealed class SigningKeys(string metadataUrl, HttpClient httpClient)
                 : SigningKeySet.Parse(await DownloadAsync(keysUrl).ConfigureAwait(false));
             Volatile.Write(ref current, new Fetched(keys, Environment.TickCount64));
         }
-        catch (Exception e) when (e is HttpRequestException or JsonException or TaskCanceledException or ArgumentException)
+        catch (Exception e)
+            when (e is HttpRequestException or JsonException or TaskCanceledException or ArgumentException)
         {
             // keys outlive an outage of the issuer; without any no token can be checked
             if (current == null)
                 throw new InvalidOperationException($"Unable to obtain signing keys from: '{metadataUrl}'.", e);
+            var again = Environment.TickCount64 - KeepMilliseconds + RetryMilliseconds;
+            Volatile.Write(ref current, current with { At = Math.Max(current.At, again) });
         }
     }
 

@@ -17,7 +17,7 @@ public abstract class BotFrameworkClient : IDisposable
         await PostActivityAsync<object>(
             fromBotId, toBotId, toUrl, serviceUrl, conversationId, activity, cancellationToken).ConfigureAwait(false);
 
-    /// <summary>Sends an activity and reads the answer's body as <typeparamref name="T"/>; default when empty.</summary>
+    /// <summary>Sends an activity; the answer's body is a <typeparamref name="T"/>, default when empty.</summary>
     public abstract Task<InvokeResponse<T>> PostActivityAsync<T>(
         string fromBotId,
         string toBotId,

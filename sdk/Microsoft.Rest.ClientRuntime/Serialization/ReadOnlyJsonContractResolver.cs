@@ -12,7 +12,8 @@ public class ReadOnlyJsonContractResolver : DefaultContractResolver
         var property = base.CreateProperty(member, memberSerialization);
         if (member is PropertyInfo info)
         {
-            var written = info.SetMethod is { IsPrivate: false, IsFamily: false } || info.GetMethod is { IsStatic: true };
+            var written = info.SetMethod is { IsPrivate: false, IsFamily: false }
+                || info.GetMethod is { IsStatic: true };
             property.ShouldSerialize = _ => written;
         }
 

@@ -72,7 +72,8 @@ public sealed class AppCredentialsTests : IDisposable
 
         var exception = await Assert.ThrowsAsync<AggregateException>(() => credentials.GetTokenAsync());
 
-        Assert.StartsWith("Failed to acquire token for client credentials.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Failed to acquire token for client credentials.", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

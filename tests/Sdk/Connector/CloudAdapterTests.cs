@@ -1,22 +1,19 @@
 using System.Net;
 using System.Security.Claims;
 using System.Security.Principal;
-using System.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Xunit;
+using static UnionBot.Tests.Sdk.BotCalls;
 
 namespace UnionBot.Tests.Sdk;
 
 public sealed class CloudAdapterTests : IAsyncLifetime
 {
-    private static readonly HttpClient Http = new();
-
     private FakeConnector connector = null!;
 
     public async Task InitializeAsync() => connector = await FakeConnector.StartAsync();
@@ -29,7 +26,7 @@ public sealed class CloudAdapterTests : IAsyncLifetime
         await using var host = await HostAsync(new CloudAdapter(), (context, cancellation) =>
             context.SendActivityAsync(MessageFactory.Text($"echo {context.Activity.Text}"), cancellation));
 
-        var response = await PostAsync(host, Message("hi"));
+        var response = await PostAsync(host, Message("hi", connector));
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("", await response.Content.ReadAsStringAsync());
@@ -55,7 +52,7 @@ public sealed class CloudAdapterTests : IAsyncLifetime
             await context.DeleteActivityAsync(sent.Id, cancellation);
         });
 
-        await PostAsync(host, Message("hi"));
+        await PostAsync(host, Message("hi", connector));
 
         Assert.Equal(
             [
@@ -73,7 +70,7 @@ public sealed class CloudAdapterTests : IAsyncLifetime
     {
         await using var host = await HostAsync(new CloudAdapter(), (context, cancellation) => context.SendActivityAsync(
             Activity.CreateTraceActivity("t"), cancellation));
-        var message = Message("hi");
+        var message = Message("hi", connector);
         message.ChannelId = channelId;
 
         await PostAsync(host, message);
@@ -98,7 +95,7 @@ public sealed class CloudAdapterTests : IAsyncLifetime
             return Task.CompletedTask;
         });
 
-        await PostAsync(host, Message("hi"));
+        await PostAsync(host, Message("hi", connector));
 
         Assert.Equal(7, found.Count);
         Assert.DoesNotContain(false, found);
@@ -125,83 +122,10 @@ public sealed class CloudAdapterTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task ProcessAsync_NoToken_Unauthorized()
-    {
-        await using var host = await HostAsync(SecuredAdapter(), NotReached);
-
-        Assert.Equal(HttpStatusCode.Unauthorized, (await PostAsync(host, Message("hi"))).StatusCode);
-    }
-
-    [Fact]
-    public async Task ProcessAsync_TokenForAnotherServiceUrl_Unauthorized()
-    {
-        await KnownIssuers.EnsureReadAsync();
-        await using var host = await HostAsync(SecuredAdapter(), NotReached);
-
-        var response = await PostAsync(host, Message("hi"), KnownIssuers.ChannelHeader());
-
-        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
-    }
-
-    [Fact]
-    public async Task ProcessAsync_ExpiredOrMalformedToken_IsNoTurn()
-    {
-        await KnownIssuers.EnsureReadAsync();
-        await using var host = await HostAsync(SecuredAdapter(), NotReached);
-        var expired = KnownIssuers.Channels.Token(
-            age: TimeSpan.FromHours(2), claims: [("aud", KnownIssuers.AppId), ("serviceurl", connector.ServiceUrl)]);
-
-        var statuses = new[]
-        {
-            (await PostAsync(host, Message("hi"), $"Bearer {expired}")).StatusCode,
-            (await PostAsync(host, Message("hi"), "Bearer rubbish")).StatusCode,
-        };
-
-        Assert.All(statuses, status => Assert.True((int)status >= 400));
-    }
-
-    [Fact]
-    public async Task ProcessAsync_ChannelToken_RunsTheTurnAsTheChannel()
-    {
-        await KnownIssuers.EnsureReadAsync();
-        string? callerId = null;
-        await using var host = await HostAsync(SecuredAdapter(), (context, _) =>
-        {
-            callerId = context.Activity.CallerId;
-            return Task.CompletedTask;
-        });
-
-        var response = await PostAsync(
-            host, Message("hi"), KnownIssuers.ChannelHeader(serviceUrl: connector.ServiceUrl));
-
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal("urn:botframework:azure", callerId);
-    }
-
-    [Fact]
-    public async Task ProcessAsync_AnotherBotsToken_RunsTheTurnAsThatBot()
-    {
-        await KnownIssuers.EnsureReadAsync();
-        string? callerId = null;
-        string? audience = null;
-        await using var host = await HostAsync(SecuredAdapter(), (context, _) =>
-        {
-            callerId = context.Activity.CallerId;
-            audience = context.TurnState.Get<string>(BotAdapter.OAuthScopeKey);
-            return Task.CompletedTask;
-        });
-
-        await PostAsync(host, Message("hi"), KnownIssuers.BotHeader(KnownIssuers.OtherAppId));
-
-        Assert.Equal($"urn:botframework:aadappid:{KnownIssuers.OtherAppId}", callerId);
-        Assert.Equal(KnownIssuers.OtherAppId, audience);
-    }
-
-    [Fact]
     public async Task ProcessAsync_InvokeWithoutAnswer_NotImplemented()
     {
         await using var host = await HostAsync(new CloudAdapter(), (_, _) => Task.CompletedTask);
-        var invoke = Message("");
+        var invoke = Message("", connector);
         invoke.Type = ActivityTypes.Invoke;
 
         Assert.Equal(HttpStatusCode.NotImplemented, (await PostAsync(host, invoke)).StatusCode);
@@ -217,7 +141,7 @@ public sealed class CloudAdapterTests : IAsyncLifetime
                 Value = new InvokeResponse { Status = 202, Body = new ChannelAccount("m1") },
             },
             cancellation));
-        var invoke = Message("");
+        var invoke = Message("", connector);
         invoke.Type = ActivityTypes.Invoke;
 
         var response = await PostAsync(host, invoke);
@@ -236,7 +160,7 @@ public sealed class CloudAdapterTests : IAsyncLifetime
             await context.SendActivityAsync(MessageFactory.Text("one"), cancellation);
             await context.SendActivityAsync(MessageFactory.Text("two"), cancellation);
         });
-        var message = Message("hi");
+        var message = Message("hi", connector);
         message.DeliveryMode = DeliveryModes.ExpectReplies;
 
         var response = await PostAsync(host, message);
@@ -245,59 +169,6 @@ public sealed class CloudAdapterTests : IAsyncLifetime
         var replies = JObject.Parse(await response.Content.ReadAsStringAsync())["activities"]!;
         Assert.Equal(["one", "two"], replies.Select(reply => (string)reply["text"]!));
         Assert.Empty(connector.Requests);
-    }
-
-    [Fact]
-    public async Task ContinueConversationAsync_Reference_RunsAnEventInTheConversation()
-    {
-        Activity? turn = null;
-        var reference = new ConversationReference
-        {
-            ChannelId = "msteams",
-            ServiceUrl = connector.ServiceUrl,
-            Conversation = new ConversationAccount(id: "c9"),
-        };
-
-        await new CloudAdapter().ContinueConversationAsync("", reference, async (context, cancellation) =>
-        {
-            turn = context.Activity;
-            await context.SendActivityAsync(MessageFactory.Text("news"), cancellation);
-        }, CancellationToken.None);
-
-        Assert.Equal((ActivityTypes.Event, "ContinueConversation"), (turn!.Type, turn.Name));
-        Assert.StartsWith("/v3/conversations/c9/activities", Assert.Single(connector.Requests).Path, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task ContinueConversationAsync_ActivityWithoutAddress_Throws()
-    {
-        var adapter = new CloudAdapter();
-        var nowhere = new Activity { ServiceUrl = connector.ServiceUrl };
-        var unreachable = new Activity { Conversation = new ConversationAccount(id: "c") };
-
-        await Assert.ThrowsAsync<ArgumentException>(
-            () => adapter.ContinueConversationAsync("", nowhere, NotReached, CancellationToken.None));
-        await Assert.ThrowsAsync<ArgumentException>(
-            () => adapter.ContinueConversationAsync("", unreachable, NotReached, CancellationToken.None));
-    }
-
-    [Fact]
-    public async Task CreateConversationAsync_OpensItAndRunsAnEvent()
-    {
-        Activity? turn = null;
-        var parameters = new ConversationParameters { Bot = new ChannelAccount("bot"), TenantId = "t" };
-
-        await new CloudAdapter().CreateConversationAsync(
-            "", "msteams", connector.ServiceUrl, null, parameters, (context, _) =>
-            {
-                turn = context.Activity;
-                return Task.CompletedTask;
-            }, CancellationToken.None);
-
-        Assert.Equal("/v3/conversations", Assert.Single(connector.Requests).Path);
-        Assert.Equal((ActivityTypes.Event, "CreateConversation"), (turn!.Type, turn.Name));
-        Assert.Equal(("sent-1", "t"), (turn.Conversation.Id, turn.Conversation.TenantId));
-        Assert.Equal("bot", turn.Recipient.Id);
     }
 
     [Fact]
@@ -314,55 +185,4 @@ public sealed class CloudAdapterTests : IAsyncLifetime
     public void Constructor_NullAuthentication_Throws() => Assert.Equal(
         "botFrameworkAuthentication",
         Assert.Throws<ArgumentNullException>(() => new CloudAdapter((BotFrameworkAuthentication)null!)).ParamName);
-
-    private static Task NotReached(ITurnContext context, CancellationToken cancellationToken) =>
-        throw new InvalidOperationException("no turn should run");
-
-    private static CloudAdapter SecuredAdapter() => new(BotFrameworkAuthenticationFactory.Create(
-        null,
-        true,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        new PasswordServiceClientCredentialFactory(KnownIssuers.AppId, "secret", null, null, null),
-        new AuthenticationConfiguration { ClaimsValidator = new AllowedCallersClaimsValidator(["*"]) },
-        null,
-        null));
-
-    private static Task<BotHost> HostAsync(CloudAdapter adapter, BotCallbackHandler turn) =>
-        BotHost.StartAsync(http => adapter.ProcessAsync(
-            http.Request, http.Response, new DelegateBot(turn), http.RequestAborted));
-
-    private static Task<HttpResponseMessage> PostAsync(BotHost host, Activity activity, string? header = null) =>
-        PostAsync(host, JsonConvert.SerializeObject(activity), header);
-
-    private static async Task<HttpResponseMessage> PostAsync(BotHost host, string body, string? header = null)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, host.Address);
-        request.Content = new StringContent(body, Encoding.UTF8, "application/json");
-        if (header != null) request.Headers.TryAddWithoutValidation("Authorization", header);
-        return await Http.SendAsync(request);
-    }
-
-    private Activity Message(string text) => new()
-    {
-        Type = ActivityTypes.Message,
-        Id = "a1",
-        Text = text,
-        ChannelId = "msteams",
-        ServiceUrl = connector.ServiceUrl,
-        From = new ChannelAccount("u1"),
-        Recipient = new ChannelAccount("b1"),
-        Conversation = new ConversationAccount(id: "c1"),
-    };
-
-    private sealed class DelegateBot(BotCallbackHandler turn) : IBot
-    {
-        public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
-            turn(turnContext, cancellationToken);
-    }
 }

@@ -5,6 +5,7 @@ using Xunit;
 
 namespace UnionBot.Tests.Sdk;
 
+[Collection(nameof(ProcessWideSettings))]
 public class ConfigurationCredentialsTests
 {
     [Theory]
@@ -69,8 +70,8 @@ public class ConfigurationCredentialsTests
     [Fact]
     public void Authentication_OwnAddresses_MakeAPrivateCloud()
     {
-        var authentication = new ConfigurationBotFrameworkAuthentication(
-            Build(("ChannelService", "https://x.example.com"), ("ToChannelFromBotOAuthScope", "https://x.example.com/s")));
+        var authentication = new ConfigurationBotFrameworkAuthentication(Build(
+            ("ChannelService", "https://x.example.com"), ("ToChannelFromBotOAuthScope", "https://x.example.com/s")));
 
         Assert.Equal("https://x.example.com/s", authentication.GetOriginatingAudience());
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Xunit;
 
@@ -31,7 +32,7 @@ public class HttpHelperTests
 
         Assert.Equal(201, response.StatusCode);
         Assert.Equal("application/json", response.ContentType);
-        Assert.Equal("""{"id":"u","name":"名字"}""", JObject.Parse(Body(response)).ToString(Newtonsoft.Json.Formatting.None));
+        Assert.Equal("""{"id":"u","name":"名字"}""", JObject.Parse(Body(response)).ToString(Formatting.None));
         Assert.Contains('\n', Body(response));
         Assert.Equal('{', Body(response)[0]);
     }

@@ -76,7 +76,8 @@ public class JwtTokenValidationTests
     public async Task AuthenticateRequest_UnknownIssuer_Throws()
     {
         var token = KnownIssuers.Channels.Token(
-            "https://attacker.example.com", claims: [("aud", KnownIssuers.AppId), ("serviceurl", KnownIssuers.ServiceUrl)]);
+            "https://attacker.example.com",
+            claims: [("aud", KnownIssuers.AppId), ("serviceurl", KnownIssuers.ServiceUrl)]);
 
         await Assert.ThrowsAsync<UnauthorizedAccessException>(() => AuthenticateAsync($"Bearer {token}"));
     }
@@ -91,9 +92,13 @@ public class JwtTokenValidationTests
         Assert.NotNull(await AuthenticateAsync(KnownIssuers.BotHeader(KnownIssuers.AppId), "emulator"));
 
     [Fact]
-    public async Task AuthenticateRequest_EmulatorTokenOfVersion2_IsAccepted() => Assert.NotNull(await AuthenticateAsync(
-        Emulator(KnownIssuers.BotTenantV2, ("ver", "2.0"), ("azp", KnownIssuers.AppId), ("aud", KnownIssuers.AppId)),
-        "emulator"));
+    public async Task AuthenticateRequest_EmulatorTokenOfVersion2_IsAccepted()
+    {
+        var header = Emulator(
+            KnownIssuers.BotTenantV2, ("ver", "2.0"), ("azp", KnownIssuers.AppId), ("aud", KnownIssuers.AppId));
+
+        Assert.NotNull(await AuthenticateAsync(header, "emulator"));
+    }
 
     [Theory]
     [InlineData(null, "appid", "'ver' claim is required on Emulator Tokens.")]

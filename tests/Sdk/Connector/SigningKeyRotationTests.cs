@@ -56,7 +56,10 @@ public class SigningKeyRotationTests
     {
         var handler = new StubHandler(_ => throw new HttpRequestException("no route"));
         var extractor = new JwtTokenExtractor(
-            new HttpClient(handler), Parameters(), issuer.MetadataUrl, AuthenticationConstants.AllowedSigningAlgorithms);
+            new HttpClient(handler),
+            Parameters(),
+            issuer.MetadataUrl,
+            AuthenticationConstants.AllowedSigningAlgorithms);
 
         await Assert.ThrowsAsync<InvalidOperationException>(
             () => extractor.GetIdentityAsync(issuer.Header(), "msteams"));
@@ -65,5 +68,6 @@ public class SigningKeyRotationTests
     private JwtTokenExtractor Extractor() => new(
         issuer.Client, Parameters(), issuer.MetadataUrl, AuthenticationConstants.AllowedSigningAlgorithms);
 
-    private TokenValidationParameters Parameters() => new() { ValidIssuers = [issuer.Issuer], ValidateAudience = false };
+    private TokenValidationParameters Parameters() =>
+        new() { ValidIssuers = [issuer.Issuer], ValidateAudience = false };
 }

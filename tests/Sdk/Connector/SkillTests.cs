@@ -149,7 +149,19 @@ public class SkillTests
     private static BotFrameworkAuthentication Authentication(
         ServiceClientCredentialsFactory credentials, IHttpClientFactory? clients = null) =>
         BotFrameworkAuthenticationFactory.Create(
-            null, true, null, null, null, null, null, null, null, credentials, new AuthenticationConfiguration(), clients, null);
+            null,
+            true,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            credentials,
+            new AuthenticationConfiguration(),
+            clients,
+            null);
 
     private static BotFrameworkClient Client(StubHandler handler) =>
         Authentication(new PasswordServiceClientCredentialFactory(), new StubClientFactory(handler))

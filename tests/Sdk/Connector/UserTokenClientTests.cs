@@ -21,7 +21,8 @@ public class UserTokenClientTests
         Assert.Equal("t", token.Token);
         var request = Assert.Single(handler.Requests);
         Assert.Equal("GET", request.Method);
-        Assert.StartsWith("https://api.botframework.com/api/usertoken/GetToken?", request.Url, StringComparison.OrdinalIgnoreCase);
+        Assert.StartsWith(
+            "https://api.botframework.com/api/usertoken/GetToken?", request.Url, StringComparison.OrdinalIgnoreCase);
         foreach (var part in new[] { "userId=u", "connectionName=con", "channelId=ch", "code=123456" })
             Assert.Contains(part, request.Url, StringComparison.Ordinal);
     }
@@ -103,7 +104,8 @@ public class UserTokenClientTests
         var encoded = Uri.UnescapeDataString(query[(query.IndexOf("state=", StringComparison.Ordinal) + 6)..]);
         var state = JsonConvert.DeserializeObject<TokenExchangeState>(
             Encoding.UTF8.GetString(Convert.FromBase64String(encoded)))!;
-        Assert.Equal(("my-bot", "con", "c1"), (state.MsAppId, state.ConnectionName, state.Conversation.Conversation.Id));
+        Assert.Equal(("my-bot", "con"), (state.MsAppId, state.ConnectionName));
+        Assert.Equal("c1", state.Conversation.Conversation.Id);
     }
 
     [Fact]
