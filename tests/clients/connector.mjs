@@ -37,6 +37,7 @@ const authentication = BotFrameworkAuthenticationFactory.create(
 /** The connector service: takes what the bot sends, once its token is good. */
 class Connector extends CloudChannelServiceHandler {
   async onSendToConversation(claims, conversation, activity) { return took(conversation, activity); }
+  async handleReplyToActivity(a,b,c,d) { try { return await super.handleReplyToActivity(a,b,c,d); } catch (e) { console.error('REFUSED', e.message); throw e; } }
   async onReplyToActivity(claims, conversation, replyTo, activity) { return took(conversation, activity); }
 }
 

@@ -29,7 +29,8 @@ public class CertificateAppCredentials : AppCredentials
 
     protected override Lazy<IAuthenticator> BuildIAuthenticator() => new(
         () => new MsalAppCredentials(
-            MsalApplication.WithCertificate(MicrosoftAppId, clientCertificate, sendX5c, CustomHttpClient),
+            MsalApplication.WithCertificate(
+                MicrosoftAppId, clientCertificate, sendX5c, OAuthEndpoint, ValidateAuthority, CustomHttpClient),
             MicrosoftAppId,
             OAuthEndpoint,
             OAuthScope,

@@ -47,7 +47,8 @@ public class MicrosoftAppCredentials : AppCredentials
 
     protected override Lazy<IAuthenticator> BuildIAuthenticator() => new(
         () => new MsalAppCredentials(
-            MsalApplication.WithPassword(MicrosoftAppId, MicrosoftAppPassword, CustomHttpClient),
+            MsalApplication.WithPassword(
+                MicrosoftAppId, MicrosoftAppPassword, OAuthEndpoint, ValidateAuthority, CustomHttpClient),
             MicrosoftAppId,
             OAuthEndpoint,
             OAuthScope,

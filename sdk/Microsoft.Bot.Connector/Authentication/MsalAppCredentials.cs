@@ -47,7 +47,7 @@ public class MsalAppCredentials : AppCredentials, IAuthenticator
         bool validateAuthority = true,
         ILogger logger = null)
         : this(
-            MsalApplication.WithPassword(appId, appPassword, null), appId, authority, scope, validateAuthority, logger)
+            MsalApplication.WithPassword(appId, appPassword, authority, validateAuthority, null), appId, authority, scope, validateAuthority, logger)
     {
     }
 
@@ -59,7 +59,7 @@ public class MsalAppCredentials : AppCredentials, IAuthenticator
         bool validateAuthority = true,
         ILogger logger = null)
         : this(
-            MsalApplication.WithCertificate(appId, certificate, false, null),
+            MsalApplication.WithCertificate(appId, certificate, false, authority, validateAuthority, null),
             appId,
             authority,
             scope,

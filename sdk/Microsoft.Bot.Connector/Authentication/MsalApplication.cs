@@ -7,12 +7,13 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>Builds MSAL applications that share one token cache: credentials are made anew for every turn.</summary>
 internal static class MsalApplication
 {
-    public static IConfidentialClientApplication WithPassword(string appId, string password, HttpClient httpClient) =>
-        Create(appId, httpClient).WithClientSecret(password).Build();
+    public static IConfidentialClientApplication WithPassword(
+        string appId, string password, string authority, bool validateAuthority, HttpClient httpClient) =>
+        Create(appId, authority, validateAuthority, httpClient).WithClientSecret(password).Build();
 
     public static IConfidentialClientApplication WithCertificate(
-        string appId, X509Certificate2 certificate, bool sendX5c, HttpClient httpClient) =>
-        Create(appId, httpClient).WithCertificate(certificate, sendX5c).Build();
+        string appId, X509Certificate2 certificate, bool sendX5c, string authority, bool validateAuthority, HttpClient httpClient) =>
+        Create(appId, authority, validateAuthority, httpClient).WithCertificate(certificate, sendX5c).Build();
 
     public static IManagedIdentityApplication WithManagedIdentity(string appId, HttpClient httpClient)
     {
@@ -21,10 +22,13 @@ internal static class MsalApplication
         return builder.Build();
     }
 
-    private static ConfidentialClientApplicationBuilder Create(string appId, HttpClient httpClient)
+    // a sign-in service of another cloud has to be named here: for a single request only the tenant can be another
+    private static ConfidentialClientApplicationBuilder Create(
+        string appId, string authority, bool validateAuthority, HttpClient httpClient)
     {
         var builder = ConfidentialClientApplicationBuilder.Create(appId)
             .WithCacheOptions(CacheOptions.EnableSharedCacheOptions);
+        if (authority != null) builder.WithAuthority(authority, validateAuthority);
         return httpClient == null ? builder : builder.WithHttpClientFactory(new ConstantHttpClientFactory(httpClient));
     }
 
