@@ -66,8 +66,15 @@ internal sealed class WordScanner
     /// <summary>Index of the first word that starts at or after the place.</summary>
     public int IndexAt(int place)
     {
-        var index = words.FindIndex(word => word.Start >= place);
-        return index < 0 ? words.Count : index;
+        var (low, high) = (0, words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (words[middle].Start < place) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     public static bool IsWordChar(char c) => char.IsLetterOrDigit(c) || c == '_'

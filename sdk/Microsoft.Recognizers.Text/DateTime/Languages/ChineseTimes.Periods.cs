@@ -12,18 +12,42 @@ internal static partial class ChineseTimes
 
     private static IEnumerable<Atom> Periods() =>
     [
-        new(Atom.Regex(@"(?<swift>上上个?|下下个?|上一个|下一个|这一个|上个|下个|这个|上一|下一|这一|上|下|这|本)(?<unit>周末|周|星期|礼拜|月|年度?)(?![一二三四五六日天\d份半])"), RelativePeriod),
+        new(
+            Atom.Regex(
+                "(?<swift>上上个?|下下个?|上一个|下一个|这一个|上个|下个|这个|上一|下一|这一|上|下|这|本)(?<unit>周末|周|星期|礼拜|月|年度?)"
+                + @"(?![一二三四五六日天\d份半])"),
+            RelativePeriod),
         new(Atom.Regex(@"(?<!每个?)周末"), (m, c) => Found(m, EntityKind.DateRange, c.Weekend(0))),
         new(Atom.Regex($@"(?<relative>{YearWord})(?!的?\s*{MonthNumber}\s*月)"), (m, c) =>
             Found(m, EntityKind.DateRange, Clock.Year(Year(m, c).Value))),
-        new(Atom.Regex($@"(?<![\d.{Digit}零〇])(?<year>\d{{4}}|0\d|[6-9]\d|[零〇{Digit}]{{4}}|[零〇九][零〇{Digit}]|两千)\s*年(?!代|级|龄)"), (m, c) =>
+        new(
+            Atom.Regex(
+                $@"(?<![\d.{Digit}零〇])(?<year>\d{{4}}|0\d|[6-9]\d|[零〇{Digit}]{{4}}|[零〇九][零〇{Digit}]|两千)\s*年(?!代"
+                + "|级|龄)"),
+            (m, c) =>
             Found(m, EntityKind.DateRange, Clock.Year(Year(m, c).Value))),
-        new(Atom.Regex(@"(?<![\d./:-])(?<year>(1[5-9]|20)\d\d)(?![\d:%]|[./-]\d|\s*(元|块|人|个|多|余|斤|米|吨|公|名|次|件|条|千|百|万|亿|[-~到至]\s*\d))"), (m, c) =>
+        new(
+            Atom.Regex(
+                @"(?<![\d./:-])(?<year>(1[5-9]|20)\d\d)(?![\d:%]|[./-]\d|\s*(元|块|人|个|多|余|斤|米|吨|公|名|次|件|条|千|百|万"
+                + @"|亿|[-~到至]\s*\d))"),
+            (m, c) =>
             Found(m, EntityKind.DateRange, Clock.Year(Year(m, c).Value))),
         new(Atom.Regex(@"(从|在|自)?\s*(?<one>\d{4})年?\s*(到|至|--|-|—|——|~|–)\s*(?<two>\d{4})\s*年"), Years),
-        new(Atom.Regex($@"((?<year>{YearNumber})\s*年|(?<relative>{YearWord}))?的?\s*(?<![\d个{Digit}十])(?<month>{MonthNumber})\s*月份?"), Month),
-        new(Atom.Regex(@"(?<!\d)(?<year>(1[5-9]|20)\d\d)\s*[-./]\s*(?<month>1[0-2]|0?[1-9])(?![\d./-]|\s*[-./]\s*\d)"), Month),
-        new(Atom.Regex($@"从?((?<year>{YearNumber})\s*年)?的?(?<month>{MonthNumber})\s*月份?\s*(?<one>{DayNumber})\s*[日号]?\s*(到|至|--|-|—|——|~|–)\s*(?<two>{DayNumber})\s*([日号]|(?![\d个年月点时分秒{Digit}十]))"), DaysOfMonth),
+        new(
+            Atom.Regex(
+                $@"((?<year>{YearNumber})\s*年|(?<relative>{YearWord}))?的?\s*(?<![\d个{Digit}十])"
+                + $@"(?<month>{MonthNumber})\s*月份?"),
+            Month),
+        new(
+            Atom.Regex(
+                @"(?<!\d)(?<year>(1[5-9]|20)\d\d)\s*[-./]\s*(?<month>1[0-2]|0?[1-9])(?![\d./-]|\s*[-./]\s*\d)"),
+            Month),
+        new(
+            Atom.Regex(
+                $@"从?((?<year>{YearNumber})\s*年)?的?(?<month>{MonthNumber})\s*月份?\s*"
+                + $@"(?<one>{DayNumber})\s*[日号]?\s*(到|至|--|-|—|——|~|–)\s*(?<two>{DayNumber})\s*([日号]|"
+                + $@"(?![\d个年月点时分秒{Digit}十]))"),
+            DaysOfMonth),
         new(Atom.Regex($@"((?<year>{YearNumber})\s*年|(?<relative>{YearWord}))?的?第(?<quarter>[一二三四1-4])季度"), Quarter),
         new(Atom.Regex($@"((?<year>{YearNumber})\s*年|(?<relative>{YearWord}))?的?(?<half>上|下)半年"), HalfYear),
         new(Atom.Regex($@"((?<year>{YearNumber})\s*年|(?<relative>{YearWord}))?的?(?<season>春|夏|秋|冬)(天|季)"), Season),
@@ -32,7 +56,11 @@ internal static partial class ChineseTimes
 
     private static IEnumerable<Atom> Recurring() =>
     [
-        new(Atom.Regex(@"每(个|一个?)?((?<Y>年)|(?<M>月)|(?<W>周(?![一二三四五六日天末])|(星期|礼拜)(?![一二三四五六日天]))|(?<D>天|日)|(?<H>小时|钟头)|(?<minute>分钟))|(?<D>天天)"), (m, c) =>
+        new(
+            Atom.Regex(
+                "每(个|一个?)?((?<Y>年)|(?<M>月)|(?<W>周(?![一二三四五六日天末])|(星期|礼拜)(?![一二三四五六日天]))|(?<D>天|日)|(?<H>小时|钟头)"
+                + "|(?<minute>分钟))|(?<D>天天)"),
+            (m, c) =>
             Found(m, EntityKind.Set, Clock.NotResolved(new Length((1, DurationReader.UnitOf(m))).Timex))),
         new(Atom.Regex("每个?周末"), (m, c) => Found(m, EntityKind.Set, Clock.NotResolved("XXXX-WXX-WE"))),
         new(Atom.Regex(@"(?<!\d|[点个一二三四五六七八九十两])半个?((?<Y>年)|(?<M>月)|(?<D>天)|(?<H>小时|钟头)|(?<minute>分钟))"), (m, c) =>

@@ -7,30 +7,62 @@ internal static partial class EnglishTimes
     private static IEnumerable<Atom> Dates(bool dayFirst) =>
     [
         new(Atom.Regex(@"\b(today|tod|(the|this)\s+day)\b"), (m, c) => Found(m, EntityKind.Date, c.Day(0))),
-        new(Atom.Regex(@"\b(?<after>(the\s+)?day\s+after\s+)?(tomorrow|tmr|tmrw|tomorow|(the\s+)?next\s+day)\b"), (m, c) =>
+        new(
+            Atom.Regex(
+                @"\b(?<after>(the\s+)?day\s+after\s+)?(tomorrow|tmr|tmrw|tomorow|(the\s+)?next\s+day)\b"),
+            (m, c) =>
             Found(m, EntityKind.Date, c.Day(m.Groups["after"].Success ? 2 : 1))),
         new(Atom.Regex(@"\b(?<before>(the\s+)?day\s+before\s+)?(yesterday|(the\s+)?last\s+day)\b"), (m, c) =>
             Found(m, EntityKind.Date, c.Day(m.Groups["before"].Success ? -2 : -1))),
         new(Atom.Regex(@"\b(?<day>" + Weekdays + @")\b(?!['’]s)"), SingleWeekday),
-        new(Atom.Regex($@"\b(?<swift>this|next|last|past|previous|coming|upcoming|following)\s+(?<week>week\s+(on\s+)?)?(?<day>{Weekdays})\b"),
+        new(
+            Atom.Regex(
+                @"\b(?<swift>this|next|last|past|previous|coming|upcoming|following)\s+(?<week>week\s+"
+                + $@"(on\s+)?)?(?<day>{Weekdays})\b"),
             (m, c) => Found(m, EntityKind.Date, c.Weekday(Weekday(m.Groups["day"].Value), Swift(m.Groups["swift"].Value)))),
         new(Atom.Regex($@"\b(?<day>{Weekdays})\s+(of\s+)?(?<swift>this|next|last)\s+week\b"),
             (m, c) => Found(m, EntityKind.Date, c.Weekday(Weekday(m.Groups["day"].Value), Swift(m.Groups["swift"].Value)))),
-        new(Atom.Regex($@"\b(?<month>{Months})\b\.?\s*[-/,]?\s*(the\s+)?(?<day>{DayNumber})(\s*,?\s*(of\s+)?(?<year>{YearNumber})\b|\b)"),
+        new(
+            Atom.Regex(
+                $@"\b(?<month>{Months})\b\.?\s*[-/,]?\s*(the\s+)?(?<day>{DayNumber})(\s*,?\s*(of\s+)?"
+                + $@"(?<year>{YearNumber})\b|\b)"),
             MonthDay),
-        new(Atom.Regex($@"\b(?<month>{Months})(?<day>3[01]|[12]\d|0?[1-9])(\s*,\s*(?<year>{YearNumber}))?\b"), MonthDay),
-        new(Atom.Regex($@"\b(?<day>{DayNumber})\s*[-/,]?\s*(of\s+)?(?<month>{Months})\b(\.?\s*[-/,]?\s*(of\s+)?(?<year>{YearNumber})\b)?"),
+        new(
+            Atom.Regex(
+                $@"\b(?<month>{Months})(?<day>3[01]|[12]\d|0?[1-9])(\s*,\s*(?<year>{YearNumber}))?\b"),
             MonthDay),
-        new(Atom.Regex($@"\b(?<year>{YearNumber})\s*[-/,.]?\s*(?<month>{Months})\s*[-/,.]?\s*(?<day>3[01]|[12]\d|0?[1-9])\b"), MonthDay),
-        new(Atom.Regex($@"\b(?<year>{YearNumber})\s*[-/.]\s*(?<month>1[0-2]|0?[1-9])\s*[-/.]\s*(?<day>3[01]|[12]\d|0?[1-9])(?!\d|[-/.]\d)"),
+        new(
+            Atom.Regex(
+                $@"\b(?<day>{DayNumber})\s*[-/,]?\s*(of\s+)?(?<month>{Months})\b(\.?\s*[-/,]?\s*(of\s+)?"
+                + $@"(?<year>{YearNumber})\b)?"),
+            MonthDay),
+        new(
+            Atom.Regex(
+                $@"\b(?<year>{YearNumber})\s*[-/,.]?\s*(?<month>{Months})\s*[-/,.]?\s*(?<day>3[01]|[12]\d"
+                + @"|0?[1-9])\b"),
+            MonthDay),
+        new(
+            Atom.Regex(
+                $@"\b(?<year>{YearNumber})\s*[-/.]\s*(?<month>1[0-2]|0?[1-9])\s*[-/.]\s*(?<day>3[01]|[12]\d"
+                + @"|0?[1-9])(?!\d|[-/.]\d)"),
             (m, c) => Found(m, EntityKind.Date, Clock.Date(N(m, "year"), N(m, "month"), N(m, "day")))),
-        new(Atom.Regex(@"(?<![\d/.-])(?<one>\d{1,2})(?<sign>[-/.])(?<two>\d{1,2})\k<sign>(?<year>\d{4}|\d\d)(?!\d|[-/.]\d)"), (m, c) =>
+        new(
+            Atom.Regex(
+                @"(?<![\d/.-])(?<one>\d{1,2})(?<sign>[-/.])(?<two>\d{1,2})\k<sign>(?<year>\d{4}|\d\d)(?!\d"
+                + @"|[-/.]\d)"),
+            (m, c) =>
             Found(m, EntityKind.Date, Numbers(N(m, "year"), N(m, "one"), N(m, "two"), dayFirst))),
         new(Atom.Regex(@"(?<![\d/.,-])(?<one>\d{1,2})/(?<two>\d{1,2})(?!\d|[-/.,]\d|\s*(of|percent|%))"), (m, c) =>
             Found(m, EntityKind.Date, OpenNumbers(c, N(m, "one"), N(m, "two"), dayFirst))),
-        new(Atom.Regex($@"\b(?<=\b(on|by|since|until|before|after|for)\s+)the\s+(?<day>(3[01]|[12]\d|0?[1-9])(st|nd|rd|th)|{OrdinalDays})\b(?!\s+(of\s+)?({Months})\b)"),
+        new(
+            Atom.Regex(
+                @"\b(?<=\b(on|by|since|until|before|after|for)\s+)the\s+(?<day>(3[01]|[12]\d|0?[1-9])(st|nd|rd"
+                + $@"|th)|{OrdinalDays})\b(?!\s+(of\s+)?({Months})\b)"),
             (m, c) => Found(m, EntityKind.Date, c.MonthlyDay(N(m, "day")))),
-        new(Atom.Regex(@"\bnow\b|\bright\s+now\b|\bat\s+this\s+moment\b|\bas\s+soon\s+as\s+possible\b|\basap\b"), (m, c) =>
+        new(
+            Atom.Regex(
+                @"\bnow\b|\bright\s+now\b|\bat\s+this\s+moment\b|\bas\s+soon\s+as\s+possible\b|\basap\b"),
+            (m, c) =>
             Found(m, EntityKind.DateTime, m.Value[0] == 'a' && m.Value[1] == 's'
                 ? Reading.Of("FUTURE_REF", c.Now) : Reading.Of("PRESENT_REF", c.Now))),
         new(Atom.Regex($@"\b(the\s+)?end\s+of\s+(the\s+)?(day|(?<day>today|tomorrow))\b|\beod\b"), EndOfDay),

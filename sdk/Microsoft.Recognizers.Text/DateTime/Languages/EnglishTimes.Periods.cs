@@ -16,18 +16,46 @@ internal static partial class EnglishTimes
         new(Atom.Regex($@"\b(?<swift>{Relative})\s+(?<unit>week|weekend|month|year)\b(?!['’]s\b)"), RelativePeriod),
         new(Atom.Regex(@"\bweekend\b"), (m, c) => Found(m, EntityKind.DateRange, c.Weekend(0))),
         new(Atom.Regex($@"\b(?<month>{Months})\b"), SingleMonth),
-        new(Atom.Regex($@"\b(?<swift>this|next|last)\s+(?<month>{Months})\b(?<!this\s+may(?=\s+[a-z]))"), (m, c) => Found(
+        new(
+            Atom.Regex(
+                $@"\b(?<swift>this|next|last)\s+(?<month>{Months})\b(?<!this\s+may(?=\s+[a-z]))"),
+            (m, c) => Found(
             m, EntityKind.DateRange, Clock.Month(c.Today.Year + Swift(m.Groups["swift"].Value), Month(m.Groups["month"].Value)))),
-        new(Atom.Regex($@"\b(?<month>{Months})\b\.?\s*[-/,]?\s*(of\s+)?((?<year>{YearNumber})|(?<swift>this|next|last)\s+year)\b"), MonthOfYear),
+        new(
+            Atom.Regex(
+                $@"\b(?<month>{Months})\b\.?\s*[-/,]?\s*(of\s+)?((?<year>{YearNumber})|(?<swift>this|next"
+                + @"|last)\s+year)\b"),
+            MonthOfYear),
         new(Atom.Regex($@"\b(?<year>{YearNumber})\s*[-/,]?\s*(?<month>{Months})\b"), MonthOfYear),
         new(Atom.Regex($@"(?<![\d/.-])(?<year>{YearNumber})[-/](?<month>1[0-2]|0?[1-9])(?![\d/-]|\.\d)"), (m, c) =>
             Found(m, EntityKind.DateRange, Clock.Month(N(m, "year"), N(m, "month")))),
-        new(Atom.Regex($@"(?<![\d/.,:$€£-])(?<year>{YearNumber})(?![\d/:%-]|[.,]\d|\s*(people|workers|yuan|dollars|euros|%|percent))\b"), (m, c) =>
+        new(
+            Atom.Regex(
+                $@"(?<![\d/.,:$€£-])(?<year>{YearNumber})(?![\d/:%-]|[.,]\d|\s*(people|workers|yuan|dollars"
+                + @"|euros|%|percent))\b"),
+            (m, c) =>
             Found(m, EntityKind.DateRange, Clock.Year(N(m, "year")))),
-        new(Atom.Regex(@"\b((?<swift>this|next|last)\s+)?(?<season>spring|summer|autumn|fall|winter)(\s+(of\s+)?(?<year>(19|20)\d\d))?\b"), Season),
-        new(Atom.Regex($@"\b(from|between)\s+(?<month>{Months})\s+(?<one>{DayNumber})\s*(to|-|until|till|through|and)\s*(?<two>{DayNumber})(\s*,?\s*(?<year>{YearNumber}))?\b"), DaysOfMonth),
-        new(Atom.Regex($@"\b(?<month>{Months})\s+(?<one>{DayNumber})\s*(to|-|–|until|till|through)\s*(?<two>{DayNumber})(\s*,?\s*(?<year>{YearNumber}))?\b"), DaysOfMonth),
-        new(Atom.Regex($@"\b((from|between)\s+(the\s+)?)?(?<one>{DayNumber})\s*(to|-|–|until|till|through|and)\s*(the\s+)?(?<two>{DayNumber})\s+(of\s+|in\s+)?((?<month>{Months})(\s*,?\s*(?<year>{YearNumber}))?|(?<swift>this|next|last)\s+month)\b"), DaysOfMonth),
+        new(
+            Atom.Regex(
+                @"\b((?<swift>this|next|last)\s+)?(?<season>spring|summer|autumn|fall|winter)(\s+(of\s+)?"
+                + @"(?<year>(19|20)\d\d))?\b"),
+            Season),
+        new(
+            Atom.Regex(
+                $@"\b(from|between)\s+(?<month>{Months})\s+(?<one>{DayNumber})\s*(to|-|until|till|through"
+                + $@"|and)\s*(?<two>{DayNumber})(\s*,?\s*(?<year>{YearNumber}))?\b"),
+            DaysOfMonth),
+        new(
+            Atom.Regex(
+                $@"\b(?<month>{Months})\s+(?<one>{DayNumber})\s*(to|-|–|until|till|through)\s*"
+                + $@"(?<two>{DayNumber})(\s*,?\s*(?<year>{YearNumber}))?\b"),
+            DaysOfMonth),
+        new(
+            Atom.Regex(
+                $@"\b((from|between)\s+(the\s+)?)?(?<one>{DayNumber})\s*(to|-|–|until|till|through|and)\s*"
+                + $@"(the\s+)?(?<two>{DayNumber})\s+(of\s+|in\s+)?((?<month>{Months})(\s*,?\s*"
+                + $@"(?<year>{YearNumber}))?|(?<swift>this|next|last)\s+month)\b"),
+            DaysOfMonth),
         new(Atom.Regex(@"\b(?<swift>next|last|past|previous)\s+(?<unit>hour|minute|second)\b"), NearTime),
     ];
 

@@ -57,7 +57,7 @@ internal static class EnglishNumbers
     private static Dictionary<string, long> Denominators()
     {
         var table = new Dictionary<string, long> { ["half"] = 2, ["halves"] = 2, ["quarter"] = 4, ["quarters"] = 4 };
-        var ordinals = Ordinals().Where(pair => pair.Value > 2 && !pair.Key.Contains(' '))
+        var ordinals = Ordinals().Where(pair => pair.Value > 2)
             .Concat(Rounds.Select(pair => new KeyValuePair<string, long>(pair.Key + "th", pair.Value)));
         foreach (var (word, value) in ordinals)
         {
