@@ -7,7 +7,7 @@ internal sealed record Atom(Regex Pattern, Func<Match, Clock, Entity> Read)
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(2);
 
-    /// <summary>At most four spaces count as one gap, so that no pattern takes quadratic time on a run of them.</summary>
+    /// <summary>Four spaces at most are one gap, so that no pattern takes quadratic time on a run of them.</summary>
     public static Regex Regex(string pattern) => new(
         pattern
             .Replace(@"\s*", @"\s{0,4}", StringComparison.Ordinal)

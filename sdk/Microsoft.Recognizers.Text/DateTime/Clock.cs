@@ -3,12 +3,17 @@ using DateObject = System.DateTime;
 
 namespace Microsoft.Recognizers.Text.DateTime;
 
-/// <summary>Readings of calendar words, seen from a reference time. Weeks start on Monday; weekday 7 is Sunday.</summary>
+/// <summary>Calendar words, seen from a reference time. Weeks start on Monday; weekday 7 is Sunday.</summary>
 internal sealed class Clock(DateObject now)
 {
     private static readonly Dictionary<string, (int Start, int End)> DayParts = new()
     {
-        ["MO"] = (8, 12), ["AF"] = (12, 16), ["EV"] = (16, 20), ["NI"] = (20, 24), ["DT"] = (8, 18), ["MI"] = (0, 8),
+        ["MO"] = (8, 12),
+        ["AF"] = (12, 16),
+        ["EV"] = (16, 20),
+        ["NI"] = (20, 24),
+        ["DT"] = (8, 18),
+        ["MI"] = (0, 8),
     };
 
     public DateObject Now => now;

@@ -3,7 +3,7 @@ using Microsoft.Recognizers.Text.Number;
 
 namespace Microsoft.Recognizers.Text.DateTime;
 
-/// <summary>The words that make up dates and times in a language. Texts are lower case. Patterns called gaps match all that
+/// <summary>The words that make up dates and times in a language, in lower case. Patterns called gaps match all that
 /// stands between two expressions, prefixes and suffixes what stands at once before and after one.</summary>
 internal sealed class TimeLanguage
 {

@@ -1,7 +1,6 @@
 namespace Microsoft.Recognizers.Text.Number;
 
-/// <summary>Accepted for source compatibility; only <see cref="SuppressExtendedTypes"/> changes what is recognized here.
-/// </summary>
+/// <summary>Accepted for source compatibility; only <see cref="SuppressExtendedTypes"/> changes the results.</summary>
 [Flags]
 public enum NumberOptions
 {

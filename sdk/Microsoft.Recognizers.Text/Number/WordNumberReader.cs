@@ -31,7 +31,8 @@ internal sealed class WordNumberReader(NumberLexicon lexicon, bool beforeLetters
         if ((char.IsAsciiDigit(c) || c == '-' || c == lexicon.Decimal) && digits.TryRead(text, place, words, out match))
         {
             var next = words.IndexAt(match.End);
-            if (match.Subtype == NumberMatch.Integer && Over(words, next, match.Value, out var part) is var stop && stop > next)
+            var stop = Over(words, next, match.Value, out var part);
+            if (stop > next && match.Subtype == NumberMatch.Integer)
                 match = new NumberMatch(place, words.End(stop - 1), part, NumberMatch.Fraction);
             return true;
         }
@@ -177,7 +178,8 @@ internal sealed class WordNumberReader(NumberLexicon lexicon, bool beforeLetters
             for (var and = index - 1; and > start; and--)
             {
                 // "a hundred and two dozen" is 124
-                if (!lexicon.Connectors.Contains(words.Word(and)) || cardinals.Read(words, start, out var first, and) != and) continue;
+                if (!lexicon.Connectors.Contains(words.Word(and))) continue;
+                if (cardinals.Read(words, start, out var first, and) != and) continue;
                 cardinals.Read(words, and + 1, out var last, index);
                 value = first + (last * dozen);
                 break;
@@ -195,12 +197,13 @@ internal sealed class WordNumberReader(NumberLexicon lexicon, bool beforeLetters
     private int Over(WordScanner words, int index, double whole, out double value)
     {
         value = whole;
-        if (!lexicon.Overs.Contains(words.Word(index)) || !words.Follows(index) || !words.Follows(index + 1)) return index;
+        if (!lexicon.Overs.Contains(words.Word(index))) return index;
+        if (!words.Follows(index) || !words.Follows(index + 1)) return index;
         var end = cardinals.Read(words, index + 1, out var denominator);
         if (end == index + 1)
         {
-            var word = words.Word(end);
-            if (word.Length > 9 || !int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var digits)) return index;
+            var invariant = CultureInfo.InvariantCulture;
+            if (!int.TryParse(words.Word(end), NumberStyles.None, invariant, out var digits)) return index;
             denominator = digits;
             end++;
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Microsoft.Recognizers.Text.Number;
 
 /// <summary>The words of a text with their places, for matching phrases of a lexicon.</summary>
@@ -78,6 +80,5 @@ internal sealed class WordScanner
     }
 
     public static bool IsWordChar(char c) => char.IsLetterOrDigit(c) || c == '_'
-        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
-            or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

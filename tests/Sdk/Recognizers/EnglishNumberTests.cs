@@ -16,7 +16,7 @@ public sealed class EnglishNumberTests
     [InlineData("about one hundred and five", "one hundred and five", "105")]
     [InlineData("two hundred and two thousand", "two hundred and two thousand", "202000")]
     [InlineData("six thousand and two hundred", "six thousand and two hundred", "6200")]
-    [InlineData("three million four hundred thousand and nine", "three million four hundred thousand and nine", "3400009")]
+    [InlineData("two million four hundred thousand nine", "two million four hundred thousand nine", "2400009")]
     [InlineData("seven trillion", "seven trillion", "7000000000000")]
     [InlineData("a hundred", "a hundred", "100")]
     [InlineData("minus fifteen", "minus fifteen", "-15")]

@@ -7,7 +7,10 @@ internal static partial class ChineseTimes
 {
     private static readonly Dictionary<char, string> Seasons = new()
     {
-        ['春'] = "SP", ['夏'] = "SU", ['秋'] = "FA", ['冬'] = "WI",
+        ['春'] = "SP",
+        ['夏'] = "SU",
+        ['秋'] = "FA",
+        ['冬'] = "WI",
     };
 
     private static IEnumerable<Atom> Periods() =>
@@ -96,7 +99,8 @@ internal static partial class ChineseTimes
     {
         var month = N(match, "month");
         if (month is < 1 or > 12) return null;
-        return Found(match, EntityKind.DateRange, Year(match, clock) is { } year ? Clock.Month(year, month) : clock.NamedMonth(month));
+        var reading = Year(match, clock) is { } year ? Clock.Month(year, month) : clock.NamedMonth(month);
+        return Found(match, EntityKind.DateRange, reading);
     }
 
     private static Entity DaysOfMonth(Match match, Clock clock)
@@ -121,15 +125,16 @@ internal static partial class ChineseTimes
     {
         var start = new System.DateTime(Year(match, clock) ?? clock.Today.Year, month, 1);
         var end = start.AddMonths(count);
-        return Found(match, EntityKind.DateRange, Reading.Of(
-            Timex.Span(Timex.Date(start), Timex.Date(end), string.Create(CultureInfo.InvariantCulture, $"P{count}M")), start, end));
+        var length = string.Create(CultureInfo.InvariantCulture, $"P{count}M");
+        var timex = Timex.Span(Timex.Date(start), Timex.Date(end), length);
+        return Found(match, EntityKind.DateRange, Reading.Of(timex, start, end));
     }
 
     private static Entity Season(Match match, Clock clock)
     {
         var code = Seasons[match.Groups["season"].Value[0]];
-        return Found(match, EntityKind.DateRange, Clock.NotResolved(
-            Year(match, clock) is { } year ? string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{code}") : code));
+        if (Year(match, clock) is { } year) code = year.ToString("0000", CultureInfo.InvariantCulture) + "-" + code;
+        return Found(match, EntityKind.DateRange, Clock.NotResolved(code));
     }
 
     private static Entity NearTime(Match match, Clock clock)

@@ -19,9 +19,9 @@ internal static partial class EnglishTimes
             Atom.Regex(
                 @"\b(?<swift>this|next|last|past|previous|coming|upcoming|following)\s+(?<week>week\s+"
                 + $@"(on\s+)?)?(?<day>{Weekdays})\b"),
-            (m, c) => Found(m, EntityKind.Date, c.Weekday(Weekday(m.Groups["day"].Value), Swift(m.Groups["swift"].Value)))),
+            RelativeWeekday),
         new(Atom.Regex($@"\b(?<day>{Weekdays})\s+(of\s+)?(?<swift>this|next|last)\s+week\b"),
-            (m, c) => Found(m, EntityKind.Date, c.Weekday(Weekday(m.Groups["day"].Value), Swift(m.Groups["swift"].Value)))),
+            RelativeWeekday),
         new(
             Atom.Regex(
                 $@"\b(?<month>{Months})\b\.?\s*[-/,]?\s*(the\s+)?(?<day>{DayNumber})(\s*,?\s*(of\s+)?"
@@ -68,7 +68,8 @@ internal static partial class EnglishTimes
         new(Atom.Regex($@"\b(the\s+)?end\s+of\s+(the\s+)?(day|(?<day>today|tomorrow))\b|\beod\b"), EndOfDay),
     ];
 
-    private const string OrdinalDays = "(twenty|thirty)[ -]?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+    private const string OrdinalDays =
+        "(twenty|thirty)[ -]?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
         + "|twentieth|thirtieth|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth"
         + "|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth";
 
@@ -79,6 +80,11 @@ internal static partial class EnglishTimes
         match.Value is "sat" or "sun" && match.Result("$`").TrimEnd() is not ("" or [.., 'o', 'n'])
             ? null : Found(match, EntityKind.Date, clock.Weekday(Weekday(match.Value))) with { IsWeekday = true };
 
+    private static Entity RelativeWeekday(Match match, Clock clock) => Found(
+        match,
+        EntityKind.Date,
+        clock.Weekday(Weekday(match.Groups["day"].Value), Swift(match.Groups["swift"].Value)));
+
     private static Entity MonthDay(Match match, Clock clock)
     {
         var (month, day) = (Month(match.Groups["month"].Value), N(match, "day"));
@@ -87,10 +93,14 @@ internal static partial class EnglishTimes
     }
 
     private static Reading Numbers(int year, int one, int two, bool dayFirst) =>
-        dayFirst ? Clock.Date(year, two, one) ?? Clock.Date(year, one, two) : Clock.Date(year, one, two) ?? Clock.Date(year, two, one);
+        dayFirst
+            ? Clock.Date(year, two, one) ?? Clock.Date(year, one, two)
+            : Clock.Date(year, one, two) ?? Clock.Date(year, two, one);
 
     private static Reading OpenNumbers(Clock clock, int one, int two, bool dayFirst) =>
-        dayFirst ? clock.MonthDay(two, one) ?? clock.MonthDay(one, two) : clock.MonthDay(one, two) ?? clock.MonthDay(two, one);
+        dayFirst
+            ? clock.MonthDay(two, one) ?? clock.MonthDay(one, two)
+            : clock.MonthDay(one, two) ?? clock.MonthDay(two, one);
 
     private static Entity EndOfDay(Match match, Clock clock)
     {

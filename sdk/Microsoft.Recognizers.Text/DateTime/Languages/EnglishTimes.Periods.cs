@@ -8,7 +8,11 @@ internal static partial class EnglishTimes
 
     private static readonly Dictionary<string, string> Seasons = new()
     {
-        ["spring"] = "SP", ["summer"] = "SU", ["autumn"] = "FA", ["fall"] = "FA", ["winter"] = "WI",
+        ["spring"] = "SP",
+        ["summer"] = "SU",
+        ["autumn"] = "FA",
+        ["fall"] = "FA",
+        ["winter"] = "WI",
     };
 
     private static IEnumerable<Atom> Periods() =>
@@ -20,7 +24,9 @@ internal static partial class EnglishTimes
             Atom.Regex(
                 $@"\b(?<swift>this|next|last)\s+(?<month>{Months})\b(?<!this\s+may(?=\s+[a-z]))"),
             (m, c) => Found(
-            m, EntityKind.DateRange, Clock.Month(c.Today.Year + Swift(m.Groups["swift"].Value), Month(m.Groups["month"].Value)))),
+            m,
+            EntityKind.DateRange,
+            Clock.Month(c.Today.Year + Swift(m.Groups["swift"].Value), Month(m.Groups["month"].Value)))),
         new(
             Atom.Regex(
                 $@"\b(?<month>{Months})\b\.?\s*[-/,]?\s*(of\s+)?((?<year>{YearNumber})|(?<swift>this|next"
@@ -61,12 +67,20 @@ internal static partial class EnglishTimes
 
     private static IEnumerable<Atom> Recurring() =>
     [
-        new(Atom.Regex(@"\b((?<D>daily|everyday|(every|each)\s+(single\s+)?day)|(?<W>weekly|(every|each)\s+week)|(?<two>biweekly|every\s+other\s+week)"
-            + @"|(?<M>monthly|(every|each)\s+month)|(?<Y>yearly|annually|annual|(every|each)\s+year)|(?<H>hourly|(every|each)\s+hour))\b"), Regular),
+        new(
+            Atom.Regex(
+                @"\b((?<D>daily|everyday|(every|each)\s+(single\s+)?day)|(?<W>weekly|(every|each)\s+week)"
+                + @"|(?<two>biweekly|every\s+other\s+week)|(?<M>monthly|(every|each)\s+month)"
+                + @"|(?<Y>yearly|annually|annual|(every|each)\s+year)|(?<H>hourly|(every|each)\s+hour))\b"),
+            Regular),
         new(Atom.Regex($@"\b(?<day>mon|tues|wednes|thurs|fri|satur|sun)days\b"), (m, c) => Found(
             m, EntityKind.Set, Clock.NotResolved("XXXX-WXX-" + (char)('0' + Weekday(m.Groups["day"].Value))))),
-        new(Atom.Regex(@"\b(another|all|whole|full|half\s+an?|an?\s+half|an?|(an?\s+)?few|several|some)\s+((?<Y>years?)|(?<M>months?)|(?<W>weeks?)|(?<D>days?)"
-            + @"|(?<H>hours?)|(?<minute>minutes?)|(?<S>seconds?))(?<more>\s+and\s+a\s+half)?\b"), WordyDuration),
+        new(
+            Atom.Regex(
+                @"\b(another|all|whole|full|half\s+an?|an?\s+half|an?|(an?\s+)?few|several|some)\s+"
+                + "((?<Y>years?)|(?<M>months?)|(?<W>weeks?)|(?<D>days?)"
+                + @"|(?<H>hours?)|(?<minute>minutes?)|(?<S>seconds?))(?<more>\s+and\s+a\s+half)?\b"),
+            WordyDuration),
     ];
 
     private static Entity RelativePeriod(Match match, Clock clock)
@@ -84,8 +98,9 @@ internal static partial class EnglishTimes
     // "may" and "march" are months only where a month can stand
     private static Entity SingleMonth(Match match, Clock clock)
     {
-        if (match.Value is "may" or "march" or "mar" && match.Result("$`").TrimEnd() is var before
-            && !(before.Length == 0 && match.Result("$'").Trim().Length == 0) && !MonthContext.IsMatch(before)) return null;
+        var before = match.Result("$`").TrimEnd();
+        var isAlone = before.Length == 0 && match.Result("$'").Trim().Length == 0;
+        if (match.Value is "may" or "march" or "mar" && !isAlone && !MonthContext.IsMatch(before)) return null;
         return Found(match, EntityKind.DateRange, clock.NamedMonth(Month(match.Value)));
     }
 
@@ -100,8 +115,9 @@ internal static partial class EnglishTimes
     {
         if (match.Value is "spring" or "fall" && !MonthContext.IsMatch(match.Result("$`").TrimEnd())) return null;
         var code = Seasons[match.Groups["season"].Value];
+        var swift = match.Groups["swift"];
         var year = match.Groups["year"].Success ? match.Groups["year"].Value
-            : match.Groups["swift"].Success ? Clock.Year(clock.Today.Year + Swift(match.Groups["swift"].Value)).Timex : null;
+            : swift.Success ? Clock.Year(clock.Today.Year + Swift(swift.Value)).Timex : null;
         return Found(match, EntityKind.DateRange, Clock.NotResolved(year == null ? code : $"{year}-{code}"));
     }
 
@@ -144,9 +160,10 @@ internal static partial class EnglishTimes
     private static Entity WordyDuration(Match match, Clock clock)
     {
         var word = match.Value;
-        var count = word.StartsWith("half", StringComparison.Ordinal) || word.Contains(" half ", StringComparison.Ordinal) ? 0.5
-            : word.Contains("few", StringComparison.Ordinal) || word[0] == 's' ? 3 : 1;
+        var isHalf = (" " + word).Contains(" half ", StringComparison.Ordinal);
+        var count = isHalf ? 0.5 : word.Contains("few", StringComparison.Ordinal) || word[0] == 's' ? 3 : 1;
         if (match.Groups["more"].Success) count += 0.5;
-        return DurationReader.Of(match.Index, match.Index + match.Length, new Length((count, DurationReader.UnitOf(match))));
+        var length = new Length((count, DurationReader.UnitOf(match)));
+        return DurationReader.Of(match.Index, match.Index + match.Length, length);
     }
 }

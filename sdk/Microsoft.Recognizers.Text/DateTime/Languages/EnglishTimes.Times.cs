@@ -8,7 +8,11 @@ internal static partial class EnglishTimes
 
     private static readonly Dictionary<string, string> DayParts = new()
     {
-        ["morning"] = "MO", ["afternoon"] = "AF", ["evening"] = "EV", ["night"] = "NI", ["daytime"] = "DT",
+        ["morning"] = "MO",
+        ["afternoon"] = "AF",
+        ["evening"] = "EV",
+        ["night"] = "NI",
+        ["daytime"] = "DT",
     };
 
     private static IEnumerable<Atom> Times() =>

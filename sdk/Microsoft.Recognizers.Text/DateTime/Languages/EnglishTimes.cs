@@ -10,15 +10,18 @@ internal static partial class EnglishTimes
     private const string Months = "jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?"
         + "|oct(ober)?|nov(ember)?|dec(ember)?";
 
-    private const string Weekdays = "mon(day)?|tue(s(day)?)?|wed(nesday|s)?|thu(rs(day)?|r)?|fri(day)?|sat(urday)?|sun(day)?";
+    private const string Weekdays =
+        "mon(day)?|tue(s(day)?)?|wed(nesday|s)?|thu(rs(day)?|r)?|fri(day)?|sat(urday)?|sun(day)?";
+
     private const string Hours = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
-    private const string Numeral = @"\d{1,2}|(twenty|thirty|forty|fifty)([\s-](one|two|three|four|five|six|seven|eight|nine))?"
+    private const string Units = "one|two|three|four|five|six|seven|eight|nine";
+    private const string Numeral = @"\d{1,2}|(twenty|thirty|forty|fifty)([\s-](" + Units + "))?"
         + "|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|" + Hours;
 
     private const string DayNumber = @"(3[01]|[12]\d|0?[1-9])(\s?(st|nd|rd|th))?(?![\d:]|\s*[ap]\.?m\b)"
         + "|(twenty|thirty)[ -]?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|twentieth|thirtieth"
-        + "|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth"
-        + "|sixteenth|seventeenth|eighteenth|nineteenth|(twenty|thirty)[ -](one|two|three|four|five|six|seven|eight|nine)";
+        + "|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth"
+        + "|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|(twenty|thirty)[ -](" + Units + ")";
 
     private const string YearNumber = @"(1[5-9]|20)\d\d";
     private const string Half = @"(?<half>(a\.m\.|p\.m\.|am|pm|a\.?m|p\.?m)(?![a-z]))";
