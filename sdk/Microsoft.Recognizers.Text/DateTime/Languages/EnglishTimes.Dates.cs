@@ -4,6 +4,21 @@ namespace Microsoft.Recognizers.Text.DateTime.Languages;
 
 internal static partial class EnglishTimes
 {
+    private static readonly Dictionary<string, (int Month, int Day)> Holidays = new()
+    {
+        ["new year's day"] = (1, 1),
+        ["new year's eve"] = (12, 31),
+        ["valentine's day"] = (2, 14),
+        ["women's day"] = (3, 8),
+        ["may day"] = (5, 1),
+        ["children's day"] = (6, 1),
+        ["independence day"] = (7, 4),
+        ["halloween"] = (10, 31),
+        ["christmas eve"] = (12, 24),
+        ["christmas day"] = (12, 25),
+        ["christmas"] = (12, 25),
+    };
+
     private static IEnumerable<Atom> Dates(bool dayFirst) =>
     [
         new(Atom.Regex(@"\b(today|tod|(the|this)\s+day)\b"), (m, c) => Found(m, EntityKind.Date, c.Day(0))),
@@ -24,7 +39,7 @@ internal static partial class EnglishTimes
             RelativeWeekday),
         new(
             Atom.Regex(
-                $@"\b(?<month>{Months})\b\.?\s*[-/,]?\s*(the\s+)?(?<day>{DayNumber})(\s*,?\s*(of\s+)?"
+                $@"\b(?<month>{Months})\b\.?(\s*,?\s*(the\s+)?|[-/])(?<day>{DayNumber})(\s*,?\s*(of\s+)?"
                 + $@"(?<year>{YearNumber})\b|\b)"),
             MonthDay),
         new(
@@ -33,7 +48,7 @@ internal static partial class EnglishTimes
             MonthDay),
         new(
             Atom.Regex(
-                $@"\b(?<day>{DayNumber})\s*[-/,]?\s*(of\s+)?(?<month>{Months})\b(\.?\s*[-/,]?\s*(of\s+)?"
+                $@"\b(?<day>{DayNumber})(\s*,?\s*(of\s+)?|[-/])(?<month>{Months})\b(\.?\s*[-/,]?\s*(of\s+)?"
                 + $@"(?<year>{YearNumber})\b)?"),
             MonthDay),
         new(
@@ -59,6 +74,7 @@ internal static partial class EnglishTimes
                 @"\b(?<=\b(on|by|since|until|before|after|for)\s+)the\s+(?<day>(3[01]|[12]\d|0?[1-9])(st|nd|rd"
                 + $@"|th)|{OrdinalDays})\b(?!\s+(of\s+)?({Months})\b)"),
             (m, c) => Found(m, EntityKind.Date, c.MonthlyDay(N(m, "day")))),
+        new(Atom.Regex($@"\b(?<name>{HolidayNames})(\s*,?\s*(of\s+)?(?<year>{YearNumber}))?\b"), Holiday),
         new(
             Atom.Regex(
                 @"\bnow\b|\bright\s+now\b|\bat\s+this\s+moment\b|\bas\s+soon\s+as\s+possible\b|\basap\b"),
@@ -80,10 +96,25 @@ internal static partial class EnglishTimes
         match.Value is "sat" or "sun" && match.Result("$`").TrimEnd() is not ("" or [.., 'o', 'n'])
             ? null : Found(match, EntityKind.Date, clock.Weekday(Weekday(match.Value))) with { IsWeekday = true };
 
-    private static Entity RelativeWeekday(Match match, Clock clock) => Found(
-        match,
-        EntityKind.Date,
-        clock.Weekday(Weekday(match.Groups["day"].Value), Swift(match.Groups["swift"].Value)));
+    private static string HolidayNames =>
+        string.Join('|', Holidays.Keys.OrderByDescending(name => name.Length).Select(name => name.Replace("'", "['’]?")));
+
+    private static Entity Holiday(Match match, Clock clock)
+    {
+        var (month, day) = Holidays.First(pair => Bare(pair.Key) == Bare(match.Groups["name"].Value)).Value;
+        return Found(match, EntityKind.Date, match.Groups["year"].Success
+            ? Clock.Date(N(match, "year"), month, day) : clock.MonthDay(month, day));
+    }
+
+    private static string Bare(string name) => string.Concat(name.Where(char.IsLetter));
+
+    private static Entity RelativeWeekday(Match match, Clock clock)
+    {
+        var (weekday, word) = (Weekday(match.Groups["day"].Value), match.Groups["swift"].Value);
+        var isComing = word is "coming" or "upcoming" or "following" && !match.Groups["week"].Success;
+        return Found(match, EntityKind.Date, isComing
+            ? Clock.Date(clock.Weekday(weekday).Future.Start) : clock.Weekday(weekday, Swift(word)));
+    }
 
     private static Entity MonthDay(Match match, Clock clock)
     {

@@ -67,6 +67,8 @@ internal static partial class EnglishTimes
 
     private static IEnumerable<Atom> Recurring() =>
     [
+        new(Atom.Regex(@"\b((every|each)\s+weekend|(on\s+)?weekends)\b"), (m, c) =>
+            Found(m, EntityKind.Set, Clock.NotResolved("XXXX-WXX-WE"))),
         new(
             Atom.Regex(
                 @"\b((?<D>daily|everyday|(every|each)\s+(single\s+)?day)|(?<W>weekly|(every|each)\s+week)"
@@ -77,7 +79,7 @@ internal static partial class EnglishTimes
             m, EntityKind.Set, Clock.NotResolved("XXXX-WXX-" + (char)('0' + Weekday(m.Groups["day"].Value))))),
         new(
             Atom.Regex(
-                @"\b(another|all|whole|full|half\s+an?|an?\s+half|an?|(an?\s+)?few|several|some)\s+"
+                @"\b(another|all|whole|full|half\s+an?|an?\s+half|an?|(an?\s+)?few|(an?\s+)?couple(\s+of)?|several|some)\s+"
                 + "((?<Y>years?)|(?<M>months?)|(?<W>weeks?)|(?<D>days?)"
                 + @"|(?<H>hours?)|(?<minute>minutes?)|(?<S>seconds?))(?<more>\s+and\s+a\s+half)?\b"),
             WordyDuration),
@@ -161,7 +163,8 @@ internal static partial class EnglishTimes
     {
         var word = match.Value;
         var isHalf = (" " + word).Contains(" half ", StringComparison.Ordinal);
-        var count = isHalf ? 0.5 : word.Contains("few", StringComparison.Ordinal) || word[0] == 's' ? 3 : 1;
+        var isCouple = word.Contains("couple", StringComparison.Ordinal);
+        var count = isHalf ? 0.5 : isCouple ? 2 : word.Contains("few", StringComparison.Ordinal) || word[0] == 's' ? 3 : 1;
         if (match.Groups["more"].Success) count += 0.5;
         var length = new Length((count, DurationReader.UnitOf(match)));
         return DurationReader.Of(match.Index, match.Index + match.Length, length);
