@@ -72,6 +72,14 @@ internal sealed class Clock(DateObject now)
         return Reading.Of(Timex.Week(monday), monday, monday.AddDays(7));
     }
 
+    /// <summary>By ISO 8601, or null when this year has no such week.</summary>
+    public Reading WeekOfYear(int week)
+    {
+        if (week < 1 || week > ISOWeek.GetWeeksInYear(Today.Year)) return null;
+        var monday = ISOWeek.ToDateTime(Today.Year, week, DayOfWeek.Monday);
+        return Reading.Of(Timex.Week(monday), monday, monday.AddDays(7));
+    }
+
     public Reading Weekend(int swift)
     {
         var saturday = InWeek(6, swift);

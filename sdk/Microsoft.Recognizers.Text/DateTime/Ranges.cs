@@ -53,7 +53,7 @@ internal static class Ranges
         if (pastEnd < pastStart) pastEnd = futureEnd;
         if (futureEnd < futureStart || pastEnd < pastStart) return null;
 
-        var isMonths = from.Timex.Length == 7 && to.Timex.Length == 7;
+        var isMonths = from.Timex.Length is 4 or 7 && to.Timex.Length is 4 or 7;
         var fromTimex = from.Past.End == null ? from.Timex : DateTime.Timex.Date(pastStart);
         var toTimex = to.Past.End == null ? to.Timex : DateTime.Timex.Date(pastEnd);
         var months = ((pastEnd.Year - pastStart.Year) * 12) + pastEnd.Month - pastStart.Month;

@@ -35,7 +35,7 @@ internal sealed class TimeLanguage
     /// <summary>"to", between the ends of a range.</summary>
     public required Regex RangeGap { get; init; }
 
-    public RangeStyle RangeStyle { get; init; } = new(StaysOpen: true, ZeroHours: false, FullTimes: false);
+    public required RangeStyle RangeStyle { get; init; }
 
     /// <summary>"from".</summary>
     public required Regex RangePrefix { get; init; }

@@ -87,6 +87,8 @@ public sealed class EnglishTimeTests
     [InlineData("next year", "next year", "daterange", "2027 2027-01-01>2028-01-01")]
     [InlineData("2019", "2019", "daterange", "2019 2019-01-01>2020-01-01")]
     [InlineData("May", "may", "daterange", "XXXX-05 2025-05-01>2025-06-01|XXXX-05 2026-05-01>2026-06-01")]
+    [InlineData("2014-2018", "2014-2018", "daterange", "(2014-01-01,2018-01-01,P4Y) 2014-01-01>2018-01-01")]
+    [InlineData("week 31", "week 31", "daterange", "2026-W31 2026-07-27>2026-08-03")]
     [InlineData("april 2017", "april 2017", "daterange", "2017-04 2017-04-01>2017-05-01")]
     [InlineData("this september", "this september", "daterange", "2026-09 2026-09-01>2026-10-01")]
     [InlineData("next 3 days", "next 3 days", "daterange", "(2026-03-05,2026-03-08,P3D) 2026-03-05>2026-03-08")]

@@ -18,6 +18,16 @@ internal static partial class EnglishTimes
     private static IEnumerable<Atom> Periods() =>
     [
         new(Atom.Regex($@"\b(?<swift>{Relative})\s+(?<unit>week|weekend|month|year)\b(?!['’]s\b)"), RelativePeriod),
+        new(Atom.Regex(@"\b(the\s+)?week\s+after\s+next\b"), (m, c) => Found(m, EntityKind.DateRange, c.Week(2))),
+        new(Atom.Regex(@"\bweek\s+(?<week>[1-4]\d|5[0-3]|0?[1-9])\b"), (m, c) =>
+            Found(m, EntityKind.DateRange, c.WeekOfYear(N(m, "week")))),
+        new(Atom.Regex($@"\byear\s+(?<year>{YearNumber})\b"), (m, c) =>
+            Found(m, EntityKind.DateRange, Clock.Year(N(m, "year")))),
+        new(
+            Atom.Regex(
+                $@"\b(((from|between)\s+)?(?<!\d[-/.])(?<one>{YearNumber})\s*[-–~]\s*(?<two>{YearNumber})"
+                + $@"|between\s+(?<one>{YearNumber})\s+(and|to|through)\s+(?<two>{YearNumber}))\b(?![-/.]\d)"),
+            Years),
         new(Atom.Regex(@"\bweekend\b"), (m, c) => Found(m, EntityKind.DateRange, c.Weekend(0))),
         new(Atom.Regex($@"\b(?<month>{Months})\b"), SingleMonth),
         new(
@@ -113,6 +123,13 @@ internal static partial class EnglishTimes
         match.Groups["year"].Success ? N(match, "year") : clock.Today.Year + Swift(match.Groups["swift"].Value),
         Month(match.Groups["month"].Value)));
 
+    private static Entity Years(Match match, Clock clock) => Ranges.Join(
+        match.Index,
+        match.Index + match.Length,
+        new Entity(0, 0, EntityKind.DateRange, Clock.Year(N(match, "one"))),
+        new Entity(0, 0, EntityKind.DateRange, Clock.Year(N(match, "two"))),
+        Style);
+
     private static Entity Season(Match match, Clock clock)
     {
         if (match.Value is "spring" or "fall" && !MonthContext.IsMatch(match.Result("$`").TrimEnd())) return null;
@@ -134,7 +151,7 @@ internal static partial class EnglishTimes
             end,
             new Entity(start, start, EntityKind.Date, first),
             new Entity(end, end, EntityKind.Date, last),
-            new RangeStyle(StaysOpen: true, ZeroHours: false, FullTimes: false));
+            Style);
     }
 
     private static Reading DayOf(Match match, Clock clock, int day)

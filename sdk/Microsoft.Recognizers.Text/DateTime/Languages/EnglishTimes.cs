@@ -23,6 +23,8 @@ internal static partial class EnglishTimes
         + "|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth"
         + "|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|(twenty|thirty)[ -](" + Units + ")";
 
+    private static readonly RangeStyle Style = new(StaysOpen: true, ZeroHours: false, FullTimes: false);
+
     private const string YearNumber = @"(1[5-9]|20)\d\d";
     private const string Half = @"(?<half>(a\.m\.|p\.m\.|am|pm|a\.?m|p\.?m)(?![a-z]))";
     private const string DayPart = "morning|afternoon|evening|night|daytime";
@@ -47,6 +49,7 @@ internal static partial class EnglishTimes
         TimeDateGap = Atom.Regex(@"^\s*,?\s*((on|of|for|in)\s+)?(the\s+)?$"),
         DayPartGap = Atom.Regex(@"^\s*,?\s*((at|around|about|in\s+the|on)\s+)?$"),
         WeekdayGap = Atom.Regex(@"^\s*[,-]?\s*(\(|(on|the)\s+)?$"),
+        RangeStyle = Style,
         RangeGap = Atom.Regex(@"^\s*(to|till|until|thru|through|--?|–|—|~)\s*(the\s+)?$"),
         RangePrefix = Atom.Regex(@"\bfrom\s+(the\s+)?$"),
         BetweenGap = Atom.Regex(@"^\s*(and|to|-)\s*(the\s+)?$"),
