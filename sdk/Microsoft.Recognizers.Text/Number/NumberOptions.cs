@@ -9,7 +9,7 @@ public enum NumberOptions
     NoProtoCache = 16,
 
     /// <summary>No relative ordinals ("last", "next").</summary>
-    SuppressExtendedTypes = 32,
+    SuppressExtendedTypes = 2097152,
 
     ExperimentalMode = 4194304,
     EnablePreview = 8388608,
