@@ -5,7 +5,8 @@ internal static class HalfWidth
 {
     public static string Of(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('！', '～') && !text.Contains('\u3000', StringComparison.Ordinal)) return text;
+        var isHalf = !text.AsSpan().ContainsAnyInRange('！', '～') && !text.Contains('\u3000', StringComparison.Ordinal);
+        if (isHalf) return text;
         return string.Create(text.Length, text, static (span, source) =>
         {
             for (var i = 0; i < span.Length; i++)

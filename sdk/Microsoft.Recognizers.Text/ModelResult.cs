@@ -15,6 +15,6 @@ public class ModelResult
     /// <summary>What was recognized: "number", "ordinal", "boolean", "datetimeV2.date" ...</summary>
     public string TypeName { get; set; }
 
-    /// <summary>What it means; numbers and booleans have "value", dates a list of dictionaries under "values".</summary>
+    /// <summary>What it means: "value" of numbers and booleans, "values" of dates, a list of dictionaries.</summary>
     public SortedDictionary<string, object> Resolution { get; set; }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Microsoft.Recognizers.Text.Choice;
 
 /// <summary>Finds the words for yes and no; the more of the text they are, the higher the score.</summary>
@@ -79,9 +81,8 @@ internal sealed class BooleanReader
         return tokens;
     }
 
-    private static bool IsLetter(char c) =>
-        char.IsLetterOrDigit(c) || c == '_' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
-            or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    private static bool IsLetter(char c) => char.IsLetterOrDigit(c) || c == '_'
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     // signs beyond the first plane come as surrogate pairs; the skin tone after one (U+1F3FB to U+1F3FF) is no token
     private static bool IsSign(string text, int index, out int length)

@@ -7,6 +7,10 @@ internal sealed record Atom(Regex Pattern, Func<Match, Clock, Entity> Read)
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(2);
 
-    public static Regex Regex(string pattern) =>
-        new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout);
+    /// <summary>Four spaces at most are one gap, so that no pattern takes quadratic time on a run of them.</summary>
+    public static Regex Regex(string pattern) => new(
+        pattern
+            .Replace(@"\s*", @"\s{0,4}", StringComparison.Ordinal)
+            .Replace(@"\s+", @"\s{1,4}", StringComparison.Ordinal),
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout);
 }

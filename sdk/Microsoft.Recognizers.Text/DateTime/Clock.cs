@@ -3,12 +3,17 @@ using DateObject = System.DateTime;
 
 namespace Microsoft.Recognizers.Text.DateTime;
 
-/// <summary>Readings of calendar words, seen from a reference time. Weeks start on Monday; weekday 7 is Sunday.</summary>
+/// <summary>Calendar words, seen from a reference time. Weeks start on Monday; weekday 7 is Sunday.</summary>
 internal sealed class Clock(DateObject now)
 {
     private static readonly Dictionary<string, (int Start, int End)> DayParts = new()
     {
-        ["MO"] = (8, 12), ["AF"] = (12, 16), ["EV"] = (16, 20), ["NI"] = (20, 24), ["DT"] = (8, 18), ["MI"] = (0, 8),
+        ["MO"] = (8, 12),
+        ["AF"] = (12, 16),
+        ["EV"] = (16, 20),
+        ["NI"] = (20, 24),
+        ["DT"] = (8, 18),
+        ["MI"] = (0, 8),
     };
 
     public DateObject Now => now;
@@ -64,6 +69,14 @@ internal sealed class Clock(DateObject now)
     public Reading Week(int swift)
     {
         var monday = InWeek(1, swift);
+        return Reading.Of(Timex.Week(monday), monday, monday.AddDays(7));
+    }
+
+    /// <summary>By ISO 8601, or null when this year has no such week.</summary>
+    public Reading WeekOfYear(int week)
+    {
+        if (week < 1 || week > ISOWeek.GetWeeksInYear(Today.Year)) return null;
+        var monday = ISOWeek.ToDateTime(Today.Year, week, DayOfWeek.Monday);
         return Reading.Of(Timex.Week(monday), monday, monday.AddDays(7));
     }
 

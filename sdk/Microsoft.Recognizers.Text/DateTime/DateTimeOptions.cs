@@ -10,7 +10,7 @@ public enum DateTimeOptions
     CalendarMode = 4,
     ExtendedTypes = 8,
     NoProtoCache = 16,
-    FailFast = 32,
+    FailFast = 2097152,
     ExperimentalMode = 4194304,
     EnablePreview = 8388608,
 }

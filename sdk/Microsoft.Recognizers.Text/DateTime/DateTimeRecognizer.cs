@@ -16,8 +16,8 @@ public class DateTimeRecognizer : Recognizer<DateTimeOptions>
     {
     }
 
-    /// <summary>"values" of a result is a <c>List&lt;Dictionary&lt;string, string&gt;&gt;</c> with timex, type, and value or
-    /// start and end; what may be meant in the past stands before the future, the morning before the afternoon.</summary>
+    /// <summary>"values" of a result is a <c>List&lt;Dictionary&lt;string, string&gt;&gt;</c> with timex, type, and
+    /// value or start and end; the past stands before the future, the morning before the afternoon.</summary>
     /// <param name="query">The text.</param>
     /// <param name="culture">Its culture.</param>
     /// <param name="options">None changes the result.</param>

@@ -2,8 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Microsoft.Recognizers.Text.DateTime;
 
-/// <summary>Puts together what stands beside each other: a date and its time, the two ends of a range, "every" and a day.
-/// </summary>
+/// <summary>Puts together what stands beside each other: a date and its time, the two ends of a range.</summary>
 internal sealed class EntityMerger(TimeLanguage language, string text, Clock clock)
 {
     public List<Entity> Merge(List<Entity> entities)
@@ -76,7 +75,8 @@ internal sealed class EntityMerger(TimeLanguage language, string text, Clock clo
     private Entity DurationWords(Entity entity, int before, int after)
     {
         if (entity.Length is not { } length) return null;
-        if (Suffix(language.AgoSuffix, entity, after) is var ago and >= 0) return At(entity.Start, ago, clock.Shift(length, -1));
+        if (Suffix(language.AgoSuffix, entity, after) is var ago and >= 0)
+            return At(entity.Start, ago, clock.Shift(length, -1));
         if (Suffix(language.LaterSuffix, entity, after) is var later and >= 0)
             return At(entity.Start, later, clock.Shift(length, 1));
 
@@ -107,8 +107,8 @@ internal sealed class EntityMerger(TimeLanguage language, string text, Clock clo
         if (length.HasTime || b.Kind != EntityKind.Date) return null;
         var direction = Gap(language.AfterGap, a, b) ? 1 : Gap(language.BeforeGap, a, b) ? -1 : 0;
         if (direction == 0) return null;
-        return new Entity(
-            a.Start, b.End, EntityKind.Date, [.. b.Readings.Select(r => Clock.Date(length.After(r.Future.Start, direction)))]);
+        var days = b.Readings.Select(r => Clock.Date(length.After(r.Future.Start, direction)));
+        return new Entity(a.Start, b.End, EntityKind.Date, [.. days]);
     }
 
     /// <summary>"Tuesday, March 7" is the date; "next week on Tuesday" is the weekday of that week.</summary>
@@ -145,7 +145,9 @@ internal sealed class EntityMerger(TimeLanguage language, string text, Clock clo
         if (part.Kind == EntityKind.TimeRange) return half;
 
         var dates = part.Readings.Select(r => new Reading(
-            r.Timex[..r.Timex.IndexOf('T', StringComparison.Ordinal)], new Moment(r.Past.Start.Date), new Moment(r.Future.Start.Date)));
+            r.Timex[..r.Timex.IndexOf('T', StringComparison.Ordinal)],
+            new Moment(r.Past.Start.Date),
+            new Moment(r.Future.Start.Date)));
         return Ranges.DateAndTime(a.Start, b.End, new Entity(a.Start, b.End, EntityKind.Date, [.. dates]), half);
     }
 

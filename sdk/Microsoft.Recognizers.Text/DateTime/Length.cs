@@ -8,7 +8,13 @@ internal sealed record Length(params (double Count, char Unit)[] Parts)
 {
     private static readonly Dictionary<char, double> Seconds = new()
     {
-        ['Y'] = 31_536_000, ['M'] = 2_592_000, ['W'] = 604_800, ['D'] = 86_400, ['H'] = 3_600, ['m'] = 60, ['S'] = 1,
+        ['Y'] = 31_536_000,
+        ['M'] = 2_592_000,
+        ['W'] = 604_800,
+        ['D'] = 86_400,
+        ['H'] = 3_600,
+        ['m'] = 60,
+        ['S'] = 1,
     };
 
     public bool HasTime => Parts.Any(part => IsTime(part.Unit));

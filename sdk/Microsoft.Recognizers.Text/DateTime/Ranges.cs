@@ -53,13 +53,13 @@ internal static class Ranges
         if (pastEnd < pastStart) pastEnd = futureEnd;
         if (futureEnd < futureStart || pastEnd < pastStart) return null;
 
-        var isMonths = from.Timex.Length == 7 && to.Timex.Length == 7;
+        var isMonths = from.Timex.Length is 4 or 7 && to.Timex.Length is 4 or 7;
         var fromTimex = from.Past.End == null ? from.Timex : DateTime.Timex.Date(pastStart);
         var toTimex = to.Past.End == null ? to.Timex : DateTime.Timex.Date(pastEnd);
+        var months = ((pastEnd.Year - pastStart.Year) * 12) + pastEnd.Month - pastStart.Month;
         var length = from.Timex.Length == 4 && to.Timex.Length == 4
             ? string.Create(CultureInfo.InvariantCulture, $"P{pastEnd.Year - pastStart.Year}Y")
-            : isMonths ? string.Create(
-                CultureInfo.InvariantCulture, $"P{((pastEnd.Year - pastStart.Year) * 12) + pastEnd.Month - pastStart.Month}M")
+            : isMonths ? string.Create(CultureInfo.InvariantCulture, $"P{months}M")
             : DateTime.Timex.Days(futureStart, futureEnd);
         return new Entity(start, end, EntityKind.DateRange, new Reading(
             DateTime.Timex.Span(fromTimex, toTimex, length),
@@ -123,7 +123,8 @@ internal static class Ranges
         var (first, last) = (a.Readings[0].Past.Start, b.Readings[0].Past.Start);
         var (aOpen, bOpen) = (a.Readings.Length > 1, b.Readings.Length > 1);
         if (aOpen && bOpen && style.StaysOpen) return Open(a, b, first, last, style);
-        if (aOpen && !bOpen && b.Readings[0].Past.Start is { Hour: >= 12 } && first.Hour < 12 && first.AddHours(12) < last)
+        var isAfternoon = last.Hour >= 12 && first.Hour < 12;
+        if (aOpen && !bOpen && isAfternoon && first.AddHours(12) < last)
             first = first.AddHours(12);
         if (bOpen && first > last && last.Hour < 12 && last.AddHours(12) > first) last = last.AddHours(12);
         return [Span(a, b, first, last, style)];

@@ -3,7 +3,7 @@ using Microsoft.Recognizers.Text.Number;
 
 namespace Microsoft.Recognizers.Text.DateTime;
 
-/// <summary>The words that make up dates and times in a language. Texts are lower case. Patterns called gaps match all that
+/// <summary>The words that make up dates and times in a language, in lower case. Patterns called gaps match all that
 /// stands between two expressions, prefixes and suffixes what stands at once before and after one.</summary>
 internal sealed class TimeLanguage
 {
@@ -35,7 +35,7 @@ internal sealed class TimeLanguage
     /// <summary>"to", between the ends of a range.</summary>
     public required Regex RangeGap { get; init; }
 
-    public RangeStyle RangeStyle { get; init; } = new(StaysOpen: true, ZeroHours: false, FullTimes: false);
+    public required RangeStyle RangeStyle { get; init; }
 
     /// <summary>"from".</summary>
     public required Regex RangePrefix { get; init; }

@@ -4,7 +4,7 @@ using DateObject = System.DateTime;
 
 namespace Microsoft.Recognizers.Text.DateTime;
 
-/// <summary>Finds the dates and times of a text: atoms first, then what stands beside each other is put together.</summary>
+/// <summary>Finds the dates and times of a text: atoms first, then what they make together.</summary>
 internal sealed class TimeReader(TimeLanguage language)
 {
     private static readonly Lazy<TimeReader> DayFirst = new(() => new TimeReader(EnglishTimes.Create(dayFirst: true)));
@@ -96,7 +96,8 @@ internal sealed class TimeReader(TimeLanguage language)
         {
             value["sourceEntity"] = moment.End == null ? "datetimepoint" : "datetimerange";
             var isEnd = entity.Mod is "before" or "until";
-            value[isEnd ? "end" : "start"] = Text(entity.Kind, entity.Mod == "after" ? moment.End ?? moment.Start : moment.Start);
+            var edge = entity.Mod == "after" ? moment.End ?? moment.Start : moment.Start;
+            value[isEnd ? "end" : "start"] = Text(entity.Kind, edge);
         }
         else if (moment.End is { } end)
         {

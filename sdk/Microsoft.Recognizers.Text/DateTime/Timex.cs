@@ -13,7 +13,8 @@ internal static class Timex
     public static string Week(DateObject day) => string.Create(
         CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(day):0000}-W{ISOWeek.GetWeekOfYear(day):00}");
 
-    public static string DateTime(DateObject time) => time.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
+    public static string DateTime(DateObject time) =>
+        time.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
 
     public static string Time(int hour, int? minute, int? second) => string.Create(
         CultureInfo.InvariantCulture,
@@ -43,8 +44,8 @@ internal static class Timex
             return $"XXXX-WXX-{(timex[^1] == '7' ? '1' : (char)(timex[^1] + 1))}";
         var open = timex.StartsWith("XXXX-", StringComparison.Ordinal);
         var text = open ? "2000" + timex[4..] : timex;
-        if (!DateObject.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return timex;
+        var invariant = CultureInfo.InvariantCulture;
+        if (!DateObject.TryParseExact(text, "yyyy-MM-dd", invariant, DateTimeStyles.None, out var day)) return timex;
         var next = Date(day.AddDays(1));
         return open ? "XXXX" + next[4..] : next;
     }

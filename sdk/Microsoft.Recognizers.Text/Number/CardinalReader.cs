@@ -33,7 +33,8 @@ internal sealed class CardinalReader(NumberLexicon lexicon)
             if (next > end && !words.Follows(end)) break;
 
             var count = words.Match(lexicon.Rounds, next, out var factor);
-            if (count > 0 && next + count <= limit && (next == end && end > index || StandsAlone(factor, end, index, room)))
+            var mayMultiply = (next == end && end > index) || StandsAlone(factor, end, index, room);
+            if (count > 0 && next + count <= limit && mayMultiply)
             {
                 Multiply(factor, ref total, ref current);
                 room = factor;

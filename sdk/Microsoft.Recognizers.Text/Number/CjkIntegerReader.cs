@@ -51,9 +51,7 @@ internal sealed class CjkIntegerReader(CjkLexicon lexicon)
         var c = text[at];
         if (char.IsAsciiDigit(c)) return sum.HasLiteral ? at : Literal(text, at, sum);
         if (lexicon.Digits.TryGetValue(c, out var digit)) return sum.Add(digit, 1) ? at + 1 : at;
-        if (c == lexicon.Half && at + 1 < text.Length)
-            return count == 0 && (lexicon.Units.ContainsKey(text[at + 1]) || lexicon.Collections.GetValueOrDefault(text[at + 1]) == 12)
-                && sum.AddLiteral(0.5) ? at + 1 : at;
+        if (c == lexicon.Half) return count == 0 && IsHalfOf(text, at + 1) && sum.AddLiteral(0.5) ? at + 1 : at;
         if (lexicon.Fillers.Contains(c))
         {
             var next = at + 1;
@@ -64,13 +62,20 @@ internal sealed class CjkIntegerReader(CjkLexicon lexicon)
         return lexicon.Units.TryGetValue(c, out var unit) && sum.Multiply(unit, unit >= Big) ? at + 1 : at;
     }
 
+    // half a hundred, half a dozen
+    private bool IsHalfOf(string text, int at) => at < text.Length
+        && (lexicon.Units.ContainsKey(text[at]) || lexicon.Collections.GetValueOrDefault(text[at]) == 12);
+
+    private static bool IsGroup(string text, int at) =>
+        at + 3 < text.Length && text[at] == ',' && text.AsSpan(at + 1, 3).IndexOfAnyExceptInRange('0', '9') < 0
+        && !(at + 4 < text.Length && char.IsAsciiDigit(text[at + 4]));
+
     private static int Literal(string text, int at, Sum sum)
     {
         var end = at;
         while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
         var digits = text[at..end];
-        while (end + 3 < text.Length && text[end] == ',' && text.AsSpan(end + 1, 3).IndexOfAnyExceptInRange('0', '9') < 0
-            && !(end + 4 < text.Length && char.IsAsciiDigit(text[end + 4])))
+        while (IsGroup(text, end))
         {
             digits += text[(end + 1)..(end + 4)];
             end += 4;
@@ -104,7 +109,7 @@ internal sealed class CjkIntegerReader(CjkLexicon lexicon)
 
         private bool IsShortened => shortens && !afterZero && lastUnit >= 100 && digitRun == 1 && pending < 10;
 
-        public bool Add(int digit, int run)
+        public bool Add(long digit, int run)
         {
             if (digit == 0 && pending < 0 && lastUnit > 0)
             {

@@ -5,7 +5,7 @@ internal sealed class CjkLexicon
 {
     public required string Culture { get; init; }
 
-    public required Dictionary<char, int> Digits { get; init; }
+    public required Dictionary<char, long> Digits { get; init; }
 
     /// <summary>10, 100, 1000 multiply a digit; from 10,000 on they multiply all that stands before them.</summary>
     public required Dictionary<char, long> Units { get; init; }
@@ -24,7 +24,7 @@ internal sealed class CjkLexicon
     public char Half { get; init; }
 
     /// <summary>Dozen and pair, after a number.</summary>
-    public Dictionary<char, int> Collections { get; init; } = [];
+    public Dictionary<char, long> Collections { get; init; } = [];
 
     /// <summary>What may follow a single digit word; with anything else it is part of a word.</summary>
     public required string AfterDigit { get; init; }

@@ -30,7 +30,7 @@ internal sealed class CjkNumberReader(CjkLexicon lexicon) : INumberReader
         }
     }
 
-    /// <summary>A whole number in words or digits, without regard to what follows it; the place itself for none.</summary>
+    /// <summary>A whole number, without regard to what follows it; the place itself for none.</summary>
     public int ReadInteger(string half, int place, out double value) => integers.Read(half, place, out value, out _);
 
     private bool TryReadAt(string text, int place, WordScanner words, out NumberMatch match)
@@ -59,7 +59,8 @@ internal sealed class CjkNumberReader(CjkLexicon lexicon) : INumberReader
     {
         if (match.Subtype is NumberMatch.Power or NumberMatch.Fraction) return false;
         var next = Spaces(text, match.End);
-        return next < text.Length && (lexicon.Units.ContainsKey(text[next]) || lexicon.Collections.ContainsKey(text[next])
+        return next < text.Length
+            && (lexicon.Units.ContainsKey(text[next]) || lexicon.Collections.ContainsKey(text[next])
             || lexicon.Fillers.Contains(text[next]) || Starts(text, next, lexicon.AndWord) || Over(text, next) > next);
     }
 

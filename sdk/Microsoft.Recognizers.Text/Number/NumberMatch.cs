@@ -15,7 +15,7 @@ internal readonly record struct NumberMatch(int Start, int End, double Value, st
     public const string Power = "power";
 
     public string ValueText(CultureInfo culture) =>
-        Math.Abs(Value) < 1e18 && Math.Floor(Value) == Value
+        Math.Abs(Value) < 1e15 && Math.Floor(Value) == Value
             ? ((decimal)Value).ToString("0", CultureInfo.InvariantCulture)
             : Value.ToString("G15", culture);
 }

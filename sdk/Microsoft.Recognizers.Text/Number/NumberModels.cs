@@ -79,7 +79,8 @@ internal sealed class NumberModels(
             lexicon.Culture,
             new WordNumberReader(lexicon),
             new WordNumberReader(lexicon, beforeLetters: true),
-            new WordOrdinalReader(lexicon)) { Words = lexicon };
+            new WordOrdinalReader(lexicon))
+        { Words = lexicon };
 
     private static NumberModels FromSigns(CjkLexicon lexicon)
     {

@@ -1,7 +1,6 @@
 namespace Microsoft.Recognizers.Text.Number;
 
-/// <summary>Accepted for source compatibility; only <see cref="SuppressExtendedTypes"/> changes what is recognized here.
-/// </summary>
+/// <summary>Accepted for source compatibility; only <see cref="SuppressExtendedTypes"/> changes the results.</summary>
 [Flags]
 public enum NumberOptions
 {
@@ -10,7 +9,7 @@ public enum NumberOptions
     NoProtoCache = 16,
 
     /// <summary>No relative ordinals ("last", "next").</summary>
-    SuppressExtendedTypes = 32,
+    SuppressExtendedTypes = 2097152,
 
     ExperimentalMode = 4194304,
     EnablePreview = 8388608,

@@ -14,7 +14,7 @@ public class NumberRecognizer : Recognizer<NumberOptions>
     {
     }
 
-    /// <summary>Numbers of any kind; "value" is text in the format of the culture, with fifteen digits at most.</summary>
+    /// <summary>Numbers; "value" is text in the format of the culture, with fifteen digits at most.</summary>
     /// <param name="query">The text.</param>
     /// <param name="culture">Its culture.</param>
     /// <param name="options">Not needed for numbers.</param>
@@ -27,8 +27,7 @@ public class NumberRecognizer : Recognizer<NumberOptions>
         bool fallbackToDefaultCulture = true) =>
         NumberModels.Table.Get(culture, fallbackToDefaultCulture).Numbers(query);
 
-    /// <summary>Ordinals; those relative to "end" or "current" are of type "ordinal.relative" and have no number as "value".
-    /// </summary>
+    /// <summary>Ordinals; the "value" of those of type "ordinal.relative" is "end+0" or the like.</summary>
     /// <param name="query">The text.</param>
     /// <param name="culture">Its culture.</param>
     /// <param name="options">Whether relative ordinals are suppressed.</param>

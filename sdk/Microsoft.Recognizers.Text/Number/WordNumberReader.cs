@@ -29,7 +29,13 @@ internal sealed class WordNumberReader(NumberLexicon lexicon, bool beforeLetters
     {
         var c = text[place];
         if ((char.IsAsciiDigit(c) || c == '-' || c == lexicon.Decimal) && digits.TryRead(text, place, words, out match))
+        {
+            var next = words.IndexAt(match.End);
+            var stop = Over(words, next, match.Value, out var part);
+            if (stop > next && match.Subtype == NumberMatch.Integer)
+                match = new NumberMatch(place, words.End(stop - 1), part, NumberMatch.Fraction);
             return true;
+        }
 
         match = default;
         if (!char.IsLetter(c) || (place > 0 && WordScanner.IsWordChar(text[place - 1]))) return false;
@@ -70,7 +76,7 @@ internal sealed class WordNumberReader(NumberLexicon lexicon, bool beforeLetters
             return index + count;
         }
 
-        var tail = Tail(words, end, whole, out value, out subtype);
+        var tail = Tail(words, index, end, whole, out value, out subtype);
         if (tail > end) return tail;
         value = whole;
         subtype = NumberMatch.Integer;
@@ -106,6 +112,13 @@ internal sealed class WordNumberReader(NumberLexicon lexicon, bool beforeLetters
 
         if (end > index)
         {
+            // "three twenty-firsts": the longest denominator wins
+            for (var cut = index + 1; cut < end; cut++)
+            {
+                if (cardinals.Read(words, index, out var shorter, cut) == cut
+                    && Denominator(words, index, cut, shorter, out value) is var early and > 0) return early;
+            }
+
             cardinals.Read(words, index, out var numerator);
             if (Denominator(words, index, end, numerator, out value) is var stop and > 0) return stop;
             if (Mixed(words, end, out var rest) is var mixed and > 0)
@@ -136,7 +149,7 @@ internal sealed class WordNumberReader(NumberLexicon lexicon, bool beforeLetters
         if (!IsArticle(words, index)) return words.Match(lexicon.BareFractions, index, out value) is var bare and > 0
             ? index + bare : 0;
         var count = words.Match(lexicon.Denominators, index + 1, out var denominator);
-        if (count == 0 || words.Word(index + 1).EndsWith('s')) return 0;
+        if (count == 0 || words.Word(index + count).EndsWith('s')) return 0;
         value = 1.0 / denominator;
         return index + 1 + count;
     }
@@ -146,14 +159,13 @@ internal sealed class WordNumberReader(NumberLexicon lexicon, bool beforeLetters
         value = 0;
         if (end <= start || !words.Follows(end)) return 0;
         var count = words.Match(lexicon.Denominators, end, out var denominator);
-        var singular = !words.Word(end).EndsWith('s');
-        if (count == 0 || (singular && numerator != 1)) return 0;
+        if (count == 0 || (numerator != 1 && !words.Word(end + count - 1).EndsWith('s'))) return 0;
         value = numerator / denominator;
         return end + count;
     }
 
     /// <summary>"point five", "over three", "dozens".</summary>
-    private int Tail(WordScanner words, int index, double whole, out double value, out string subtype)
+    private int Tail(WordScanner words, int start, int index, double whole, out double value, out string subtype)
     {
         value = whole;
         subtype = NumberMatch.Decimal;
@@ -163,16 +175,40 @@ internal sealed class WordNumberReader(NumberLexicon lexicon, bool beforeLetters
         {
             subtype = NumberMatch.Integer;
             value = whole * dozen;
+            for (var and = index - 1; and > start; and--)
+            {
+                // "a hundred and two dozen" is 124
+                if (!lexicon.Connectors.Contains(words.Word(and))) continue;
+                if (cardinals.Read(words, start, out var first, and) != and) continue;
+                cardinals.Read(words, and + 1, out var last, index);
+                value = first + (last * dozen);
+                break;
+            }
+
             return index + count;
         }
 
         if (!words.Follows(index + 1)) return index;
         if (lexicon.Points.Contains(words.Word(index))) return Decimals(words, index + 1, whole, out value);
-        if (!lexicon.Overs.Contains(words.Word(index))) return index;
-
-        var end = cardinals.Read(words, index + 1, out var denominator);
-        if (end == index + 1 || denominator == 0) return index;
         subtype = NumberMatch.Fraction;
+        return Over(words, index, whole, out value);
+    }
+
+    private int Over(WordScanner words, int index, double whole, out double value)
+    {
+        value = whole;
+        if (!lexicon.Overs.Contains(words.Word(index))) return index;
+        if (!words.Follows(index) || !words.Follows(index + 1)) return index;
+        var end = cardinals.Read(words, index + 1, out var denominator);
+        if (end == index + 1)
+        {
+            var invariant = CultureInfo.InvariantCulture;
+            if (!int.TryParse(words.Word(end), NumberStyles.None, invariant, out var digits)) return index;
+            denominator = digits;
+            end++;
+        }
+
+        if (denominator == 0) return index;
         value = whole / denominator;
         return end;
     }

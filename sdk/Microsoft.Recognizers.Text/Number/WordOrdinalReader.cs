@@ -84,8 +84,8 @@ internal sealed class WordOrdinalReader(NumberLexicon lexicon) : IOrdinalReader
 
         offset = double.Parse(word.AsSpan(0, length), CultureInfo.InvariantCulture);
         if (length < word.Length) return lexicon.OrdinalSuffixes.Contains(word[length..]) ? index + 1 : index;
-        if (words.FollowsAfterSpace(index + 1) && words.Word(index + 1) is "th" && lexicon.OrdinalSuffixes.Contains("th"))
-            return index + 2;
+        var isSpaced = words.FollowsAfterSpace(index + 1) && words.Word(index + 1) is "th";
+        if (isSpaced && lexicon.OrdinalSuffixes.Contains("th")) return index + 2;
         var after = words.End(index);
         return after < words.Text.Length && IsMark(words.Text[after]) ? index + 1 : index;
     }

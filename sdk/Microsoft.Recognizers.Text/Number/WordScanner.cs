@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Microsoft.Recognizers.Text.Number;
 
 /// <summary>The words of a text with their places, for matching phrases of a lexicon.</summary>
@@ -66,11 +68,17 @@ internal sealed class WordScanner
     /// <summary>Index of the first word that starts at or after the place.</summary>
     public int IndexAt(int place)
     {
-        var index = words.FindIndex(word => word.Start >= place);
-        return index < 0 ? words.Count : index;
+        var (low, high) = (0, words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (words[middle].Start < place) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     public static bool IsWordChar(char c) => char.IsLetterOrDigit(c) || c == '_'
-        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
-            or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

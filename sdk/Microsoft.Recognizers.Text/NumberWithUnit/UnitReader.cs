@@ -47,8 +47,8 @@ internal sealed class UnitReader
         {
             var end = start + length;
             if (!units.ContainsKey(lower[start..end])) continue;
-            var inWord = char.IsAsciiLetterOrDigit(lower[end - 1]) && end < lower.Length && char.IsAsciiLetterOrDigit(lower[end]);
-            if (!inWord) return end;
+            var isWord = char.IsAsciiLetterOrDigit(lower[end - 1]);
+            if (!isWord || end == lower.Length || !char.IsAsciiLetterOrDigit(lower[end])) return end;
         }
 
         return start;

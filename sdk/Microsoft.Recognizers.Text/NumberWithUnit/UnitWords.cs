@@ -8,7 +8,8 @@ internal static class UnitWords
         ("British pound", "pound|pounds|gbp|£"), ("Japanese yen", "yen|jpy|¥"),
         ("Chinese yuan", "yuan|rmb|cny|元|人民币|块|块钱|￥"), ("Swiss franc", "franc|francs|chf"),
         ("Indian rupee", "rupee|rupees|inr|₹"), ("South Korean won", "won|krw|₩"), ("Turkish lira", "lira|try|₺"),
-        ("Swedish krona", "krona|kronor|sek"), ("Bulgarian lev", "lev|leva|bgn"), ("Brazilian real", "real|reais|brl|r$"));
+        ("Swedish krona", "krona|kronor|sek"), ("Bulgarian lev", "lev|leva|bgn"),
+        ("Brazilian real", "real|reais|brl|r$"));
 
     public static readonly UnitReader Age = new("age",
         ("Year", "year old|years old|year-old|years-old|岁|周岁"), ("Month", "month old|months old|month-old|个月大"),
@@ -25,12 +26,14 @@ internal static class UnitWords
         ("Millimeter", "mm|millimeter|millimeters|毫米"), ("Mile", "mi|mile|miles|英里"), ("Yard", "yd|yard|yards|码"),
         ("Foot", "ft|foot|feet|英尺"), ("Inch", "in|inch|inches|英寸"),
         ("Kilogram", "kg|kgs|kilo|kilos|kilogram|kilograms|千克|公斤"), ("Gram", "g|gram|grams|克"),
-        ("Milligram", "mg|milligram|milligrams|毫克"), ("Pound", "lb|lbs|pound|pounds|磅"), ("Ounce", "oz|ounce|ounces|盎司"),
+        ("Milligram", "mg|milligram|milligrams|毫克"),
+        ("Pound", "lb|lbs|pound|pounds|磅"), ("Ounce", "oz|ounce|ounces|盎司"),
         ("Ton", "t|ton|tons|tonne|tonnes|吨"), ("Jin", "斤"),
         ("Liter", "l|liter|liters|litre|litres|升"), ("Milliliter", "ml|milliliter|milliliters|毫升"),
         ("Gallon", "gallon|gallons|gal|加仑"), ("Square meter", "sqm|square meter|square meters|m2|平方米"),
         ("Square kilometer", "sqkm|square kilometer|square kilometers|km2|平方公里"),
         ("Acre", "acre|acres|英亩"), ("Mu", "亩"), ("Kilometer per hour", "km/h|kph|kmh|kilometers per hour"),
         ("Mile per hour", "mph|miles per hour"), ("Kilobyte", "kb|kilobyte|kilobytes"),
-        ("Megabyte", "mb|megabyte|megabytes"), ("Gigabyte", "gb|gigabyte|gigabytes"), ("Terabyte", "tb|terabyte|terabytes"));
+        ("Megabyte", "mb|megabyte|megabytes"), ("Gigabyte", "gb|gigabyte|gigabytes"),
+        ("Terabyte", "tb|terabyte|terabytes"));
 }

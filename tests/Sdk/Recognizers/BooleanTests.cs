@@ -62,6 +62,19 @@ public sealed class BooleanTests
     public void RecognizeBoolean_NoAnswer_IsEmpty(string culture, string query) =>
         Assert.Empty(ChoiceRecognizer.RecognizeBoolean(query, culture));
 
+    [Theory]
+    [InlineData("yes... I said no onions", "yes", 0.52)]
+    [InlineData("agree, it is not ok", "not ok", 0.64)]
+    [InlineData("👌👌👌", "👌", 0.6)]
+    [InlineData("Sure!", "Sure", 1.0)]
+    public void RecognizeBoolean_SeveralWords_ClearestIsTaken(string query, string text, double score)
+    {
+        var result = Assert.Single(ChoiceRecognizer.RecognizeBoolean(query, Culture.English));
+
+        Assert.Equal(text, result.Text);
+        Assert.Equal(score, (double)result.Resolution["score"], 6);
+    }
+
     [Fact]
     public void RecognizeBoolean_PartOfText_ScoresItsShare()
     {

@@ -12,8 +12,7 @@ internal static class DateTimeResults
     public static List<ModelResult> Recognize(string query, string culture) =>
         DateTimeRecognizer.RecognizeDateTime(query, culture, refTime: Reference);
 
-    /// <summary>Checks the one result: its text, its type, and its values as "timex value" or "timex start>end", divided by "|".
-    /// </summary>
+    /// <summary>Checks the one result; values are "timex value" or "timex start>end", divided by "|".</summary>
     public static void Check(string culture, string query, string text, string type, string values)
     {
         var result = Assert.Single(Recognize(query, culture));

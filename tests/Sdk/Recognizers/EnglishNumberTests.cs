@@ -16,7 +16,7 @@ public sealed class EnglishNumberTests
     [InlineData("about one hundred and five", "one hundred and five", "105")]
     [InlineData("two hundred and two thousand", "two hundred and two thousand", "202000")]
     [InlineData("six thousand and two hundred", "six thousand and two hundred", "6200")]
-    [InlineData("three million four hundred thousand and nine", "three million four hundred thousand and nine", "3400009")]
+    [InlineData("two million four hundred thousand nine", "two million four hundred thousand nine", "2400009")]
     [InlineData("seven trillion", "seven trillion", "7000000000000")]
     [InlineData("a hundred", "a hundred", "100")]
     [InlineData("minus fifteen", "minus fifteen", "-15")]
@@ -36,6 +36,11 @@ public sealed class EnglishNumberTests
     [InlineData("nine point zero five", "nine point zero five", "9.05")]
     [InlineData("three over four", "three over four", "0.75")]
     [InlineData("2e3", "2e3", "2000")]
+    [InlineData("1 over 8", "1 over 8", "0.125")]
+    [InlineData("twenty one fifths", "twenty one fifths", "4.2")]
+    [InlineData("three twenty-firsts", "three twenty-firsts", "0.142857142857143")]
+    [InlineData("two hundred and three dozens", "two hundred and three dozens", "236")]
+    [InlineData("Give me twenty meters of cable", "twenty", "20")]
     [InlineData("twenty one hundred", "twenty one hundred", "2100")]
     public void RecognizeNumber_OneNumber_IsFound(string query, string text, string value)
     {
@@ -96,6 +101,24 @@ public sealed class EnglishNumberTests
         Assert.Equal(value, result.Resolution["value"]);
         Assert.Equal(query.IndexOf(text, StringComparison.Ordinal), result.Start);
     }
+
+    [Theory]
+    [InlineData("the last one", "last", "end+0")]
+    [InlineData("the next page", "next", "current+1")]
+    [InlineData("the previous one", "previous one", "current-1")]
+    [InlineData("take the second to last", "the second to last", "end-1")]
+    public void RecognizeOrdinal_Relative_IsNoNumber(string query, string text, string value)
+    {
+        var result = Assert.Single(NumberRecognizer.RecognizeOrdinal(query, Culture.English));
+
+        Assert.Equal((text, "ordinal.relative"), (result.Text, result.TypeName));
+        Assert.Equal(value, result.Resolution["value"]);
+    }
+
+    [Fact]
+    public void RecognizeOrdinal_Several_AreInOrder() => Assert.Equal(
+        [(4, 8), (14, 18)],
+        NumberRecognizer.RecognizeOrdinal("the first and third one please", Culture.English).Select(r => (r.Start, r.End)));
 
     [Theory]
     [InlineData("five")]

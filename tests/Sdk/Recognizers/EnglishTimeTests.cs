@@ -1,5 +1,8 @@
+using System.Globalization;
 using Microsoft.Recognizers.Text;
+using Microsoft.Recognizers.Text.DateTime;
 using Xunit;
+using DateTime = System.DateTime;
 
 namespace UnionBot.Tests.Sdk.Recognizers;
 
@@ -28,6 +31,8 @@ public sealed class EnglishTimeTests
     [InlineData("in 2 weeks", "in 2 weeks", "date", "2026-03-18 2026-03-18")]
     [InlineData("3 days from now", "3 days from now", "date", "2026-03-07 2026-03-07")]
     [InlineData("two days after tomorrow", "two days after tomorrow", "date", "2026-03-07 2026-03-07")]
+    [InlineData("christmas", "christmas", "date", "XXXX-12-25 2025-12-25|XXXX-12-25 2026-12-25")]
+    [InlineData("25-dec-2019", "25-dec-2019", "date", "2019-12-25 2019-12-25")]
     [InlineData("on the 12th", "the 12th", "date", "XXXX-XX-12 2026-02-12|XXXX-XX-12 2026-03-12")]
     public void RecognizeDateTime_Date_IsFound(string query, string text, string type, string values) =>
         DateTimeResults.Check(Culture.English, query, text, type, values);
@@ -82,6 +87,8 @@ public sealed class EnglishTimeTests
     [InlineData("next year", "next year", "daterange", "2027 2027-01-01>2028-01-01")]
     [InlineData("2019", "2019", "daterange", "2019 2019-01-01>2020-01-01")]
     [InlineData("May", "may", "daterange", "XXXX-05 2025-05-01>2025-06-01|XXXX-05 2026-05-01>2026-06-01")]
+    [InlineData("2014-2018", "2014-2018", "daterange", "(2014-01-01,2018-01-01,P4Y) 2014-01-01>2018-01-01")]
+    [InlineData("week 31", "week 31", "daterange", "2026-W31 2026-07-27>2026-08-03")]
     [InlineData("april 2017", "april 2017", "daterange", "2017-04 2017-04-01>2017-05-01")]
     [InlineData("this september", "this september", "daterange", "2026-09 2026-09-01>2026-10-01")]
     [InlineData("next 3 days", "next 3 days", "daterange", "(2026-03-05,2026-03-08,P3D) 2026-03-05>2026-03-08")]
@@ -162,6 +169,7 @@ public sealed class EnglishTimeTests
     [Theory]
     [InlineData("every day", "every day", "set", "P1D not resolved")]
     [InlineData("weekly", "weekly", "set", "P1W not resolved")]
+    [InlineData("every day at 9", "every day at 9", "set", "T09 not resolved")]
     [InlineData("every two days", "every two days", "set", "P2D not resolved")]
     [InlineData("every Monday at 4pm", "every monday at 4pm", "set", "XXXX-WXX-1T16 not resolved")]
     [InlineData("3pm each day", "3pm each day", "set", "T15 not resolved")]
@@ -176,6 +184,42 @@ public sealed class EnglishTimeTests
     [InlineData("call 13800138000")]
     public void RecognizeDateTime_None_IsEmpty(string query) =>
         Assert.Empty(DateTimeResults.Recognize(query, Culture.English));
+
+    [Theory]
+    [InlineData("en-us", "2026-05-07")]
+    [InlineData("en-gb", "2026-07-05")]
+    [InlineData("de-de", "2026-07-05")]
+    [InlineData("xx-yy", "2026-05-07")]
+    public void RecognizeDateTime_Numbers_AreInOrderOfCulture(string culture, string timex) =>
+        DateTimeResults.Check(culture, "5/7/2026", "5/7/2026", "date", $"{timex} {timex}");
+
+    [Fact]
+    public void RecognizeDateTime_Modifier_IsReported()
+    {
+        var values = Assert.IsType<List<Dictionary<string, string>>>(
+            Assert.Single(DateTimeResults.Recognize("since 2015", Culture.English)).Resolution["values"]);
+
+        Assert.Equal("since", Assert.Single(values)["Mod"]);
+    }
+
+    [Fact]
+    public void RecognizeDateTime_NoReference_IsToday()
+    {
+        var before = TimeProvider.System.GetLocalNow().Date;
+        var result = Assert.Single(DateTimeRecognizer.RecognizeDateTime("today", Culture.English));
+        var value = Assert.IsType<List<Dictionary<string, string>>>(result.Resolution["values"])[0]["value"];
+
+        var day = DateTime.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Assert.InRange(day, before, before.AddDays(1));
+    }
+
+    [Fact]
+    public void RecognizeDateTime_LongText_TakesLinearTime()
+    {
+        var text = string.Concat(Enumerable.Repeat("next tuesday at 4 in the afternoon or 2026-12-05 for 3 hours, ", 60));
+
+        Assert.Equal(180, DateTimeResults.Recognize(text + new string(' ', 4000), Culture.English).Count);
+    }
 
     [Fact]
     public void RecognizeDateTime_Several_AreInOrder() => Assert.Equal(

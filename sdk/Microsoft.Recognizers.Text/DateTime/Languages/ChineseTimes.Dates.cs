@@ -6,16 +6,39 @@ internal static partial class ChineseTimes
 {
     private static readonly Dictionary<string, int> Days = new()
     {
-        ["大前"] = -3, ["前"] = -2, ["昨"] = -1, ["今"] = 0, ["明"] = 1, ["后"] = 2, ["大后"] = 3,
+        ["大前"] = -3,
+        ["前"] = -2,
+        ["昨"] = -1,
+        ["今"] = 0,
+        ["明"] = 1,
+        ["后"] = 2,
+        ["大后"] = 3,
     };
 
     private static readonly Dictionary<string, (int Month, int Day)> Holidays = new()
     {
-        ["元旦"] = (1, 1), ["元旦节"] = (1, 1), ["情人节"] = (2, 14), ["妇女节"] = (3, 8), ["三八妇女节"] = (3, 8),
-        ["植树节"] = (3, 12), ["愚人节"] = (4, 1), ["五一"] = (5, 1), ["五一劳动节"] = (5, 1), ["劳动节"] = (5, 1),
-        ["青年节"] = (5, 4), ["儿童节"] = (6, 1), ["六一儿童节"] = (6, 1), ["建军节"] = (8, 1), ["教师节"] = (9, 10),
-        ["国庆"] = (10, 1), ["国庆节"] = (10, 1), ["双十一"] = (11, 11), ["圣诞节"] = (12, 25),
+        ["元旦"] = (1, 1),
+        ["元旦节"] = (1, 1),
+        ["情人节"] = (2, 14),
+        ["妇女节"] = (3, 8),
+        ["三八妇女节"] = (3, 8),
+        ["植树节"] = (3, 12),
+        ["愚人节"] = (4, 1),
+        ["五一"] = (5, 1),
+        ["五一劳动节"] = (5, 1),
+        ["劳动节"] = (5, 1),
+        ["青年节"] = (5, 4),
+        ["儿童节"] = (6, 1),
+        ["六一儿童节"] = (6, 1),
+        ["建军节"] = (8, 1),
+        ["教师节"] = (9, 10),
+        ["国庆"] = (10, 1),
+        ["国庆节"] = (10, 1),
+        ["双十一"] = (11, 11),
+        ["圣诞节"] = (12, 25),
     };
+
+    private static string HolidayNames => string.Join('|', Holidays.Keys.OrderByDescending(name => name.Length));
 
     private static IEnumerable<Atom> Dates() =>
     [
@@ -26,20 +49,43 @@ internal static partial class ChineseTimes
             Found(m, EntityKind.Date, c.Weekday(Weekday(m))) with { IsWeekday = true }),
         new(Atom.Regex($@"{Relative}\s*的?{WeekdayName}"), (m, c) =>
             Found(m, EntityKind.Date, c.Weekday(Weekday(m), Swift(m.Groups["swift"].Value)))),
-        new(Atom.Regex($@"(农历|阴历)?((?<year>{YearNumber})\s*年|(?<relative>{YearWord}))?的?\s*(农历|阴历)?(?<month>{MonthNumber})\s*月份?\s*(?<day>{DayNumber})\s*(日|号|(?![\d个年月点时分秒周%]|\s*[-/:]))(?!线|楼)"), MonthDay),
-        new(Atom.Regex($@"(?<relative>{YearWord})?(?<swift>本|这个|这|上上个|上个|上|下下个|下个|下)月的?\s*(?<day>{DayNumber})\s*[日号](?!线|楼)"), DayOfRelativeMonth),
+        new(
+            Atom.Regex(
+                $@"(农历|阴历)?((?<year>{YearNumber})\s*年|(?<relative>{YearWord}))?的?\s*(农历|阴历)?"
+                + $@"(?<month>{MonthNumber})\s*月份?\s*(?<day>{DayNumber})\s*(日|号|(?![\d个年月点时分秒周%]|\s*[-/:]))(?!线"
+                + "|楼)"),
+            MonthDay),
+        new(
+            Atom.Regex(
+                $@"(?<relative>{YearWord})?(?<swift>本|这个|这|上上个|上个|上|下下个|下个|下)月的?\s*(?<day>{DayNumber})\s*[日号]"
+                + "(?!线|楼)"),
+            DayOfRelativeMonth),
         new(Atom.Regex($@"(?<![\d第月{Digit}十])(?<day>{DayNumber})\s*[日号](?!线|楼|码|店|院|机|门|本|语|常|元)"), (m, c) =>
             Found(m, EntityKind.Date, c.MonthlyDay(N(m, "day")))),
-        new(Atom.Regex(@"(?<!\d)(?<year>\d{4})\s*[-/. ]\s*(?<month>1[0-2]|0?[1-9])\s*[-/. ]\s*(?<day>3[01]|[12]\d|0?[1-9])(?!\d)"), (m, c) =>
+        new(
+            Atom.Regex(
+                @"(?<!\d)(?<year>\d{4})\s*[-/. ]\s*(?<month>1[0-2]|0?[1-9])\s*[-/. ]\s*(?<day>3[01]|[12]\d"
+                + @"|0?[1-9])(?!\d)"),
+            (m, c) =>
             Found(m, EntityKind.Date, Clock.Date(N(m, "year"), N(m, "month"), N(m, "day")))),
-        new(Atom.Regex(@"(?<![\d.])(?<one>\d{1,2})\s*[-/.]\s*(?<two>\d{1,2})\s*[-/.]\s*(?<year>(1[5-9]|20)\d\d)(?!\d)"), (m, c) =>
-            Found(m, EntityKind.Date, Clock.Date(N(m, "year"), N(m, "one"), N(m, "two")) ?? Clock.Date(N(m, "year"), N(m, "two"), N(m, "one")))),
+        new(
+            Atom.Regex(
+                @"(?<![\d.])(?<one>\d{1,2})\s*[-/.]\s*(?<two>\d{1,2})\s*[-/.]\s*(?<year>(1[5-9]|20)\d\d)(?!\d)"),
+            (m, c) =>
+            Found(m, EntityKind.Date, MonthAndDay(N(m, "year"), N(m, "one"), N(m, "two")))),
         new(Atom.Regex(@"(?<![\d/])(?<month>1[0-2]|0?[1-9])/(?<day>3[01]|[12]\d|0?[1-9])(?![\d/])"), (m, c) =>
             Found(m, EntityKind.Date, c.MonthDay(N(m, "month"), N(m, "day")))),
-        new(Atom.Regex($@"((?<year>{YearNumber})\s*年|(?<relative>{YearWord}))?的?(?<name>{string.Join('|', Holidays.Keys.OrderByDescending(k => k.Length))})"), Holiday),
+        new(
+            Atom.Regex(
+                $@"((?<year>{YearNumber})\s*年|(?<relative>{YearWord}))?的?"
+                + $"(?<name>{HolidayNames})"),
+            Holiday),
         new(Atom.Regex("现在|马上|立刻|立即|目前"), (m, c) => Found(m, EntityKind.DateTime, Reading.Of("PRESENT_REF", c.Now))),
         new(Atom.Regex("刚刚才?|刚才"), (m, c) => Found(m, EntityKind.DateTime, Reading.Of("PAST_REF", c.Now))),
     ];
+
+    private static Reading MonthAndDay(int year, int one, int two) =>
+        Clock.Date(year, one, two) ?? Clock.Date(year, two, one);
 
     private static int? Year(Match match, Clock clock) =>
         match.Groups["year"].Success ? YearOf(match.Groups["year"].Value)

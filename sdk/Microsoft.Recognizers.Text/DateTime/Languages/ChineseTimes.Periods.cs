@@ -7,23 +7,50 @@ internal static partial class ChineseTimes
 {
     private static readonly Dictionary<char, string> Seasons = new()
     {
-        ['春'] = "SP", ['夏'] = "SU", ['秋'] = "FA", ['冬'] = "WI",
+        ['春'] = "SP",
+        ['夏'] = "SU",
+        ['秋'] = "FA",
+        ['冬'] = "WI",
     };
 
     private static IEnumerable<Atom> Periods() =>
     [
-        new(Atom.Regex(@"(?<swift>上上个?|下下个?|上一个|下一个|这一个|上个|下个|这个|上一|下一|这一|上|下|这|本)(?<unit>周末|周|星期|礼拜|月|年度?)(?![一二三四五六日天\d份半])"), RelativePeriod),
+        new(
+            Atom.Regex(
+                "(?<swift>上上个?|下下个?|上一个|下一个|这一个|上个|下个|这个|上一|下一|这一|上|下|这|本)(?<unit>周末|周|星期|礼拜|月|年度?)"
+                + @"(?![一二三四五六日天\d份半])"),
+            RelativePeriod),
         new(Atom.Regex(@"(?<!每个?)周末"), (m, c) => Found(m, EntityKind.DateRange, c.Weekend(0))),
         new(Atom.Regex($@"(?<relative>{YearWord})(?!的?\s*{MonthNumber}\s*月)"), (m, c) =>
             Found(m, EntityKind.DateRange, Clock.Year(Year(m, c).Value))),
-        new(Atom.Regex($@"(?<![\d.{Digit}零〇])(?<year>\d{{4}}|0\d|[6-9]\d|[零〇{Digit}]{{4}}|[零〇九][零〇{Digit}]|两千)\s*年(?!代|级|龄)"), (m, c) =>
+        new(
+            Atom.Regex(
+                $@"(?<![\d.{Digit}零〇])(?<year>\d{{4}}|0\d|[6-9]\d|[零〇{Digit}]{{4}}|[零〇九][零〇{Digit}]|两千)\s*年(?!代"
+                + "|级|龄)"),
+            (m, c) =>
             Found(m, EntityKind.DateRange, Clock.Year(Year(m, c).Value))),
-        new(Atom.Regex(@"(?<![\d./:-])(?<year>(1[5-9]|20)\d\d)(?![\d:%]|[./-]\d|\s*(元|块|人|个|多|余|斤|米|吨|公|名|次|件|条|千|百|万|亿|[-~到至]\s*\d))"), (m, c) =>
+        new(
+            Atom.Regex(
+                @"(?<![\d./:-])(?<year>(1[5-9]|20)\d\d)(?![\d:%]|[./-]\d|\s*(元|块|人|个|多|余|斤|米|吨|公|名|次|件|条|千|百|万"
+                + @"|亿|[-~到至]\s*\d))"),
+            (m, c) =>
             Found(m, EntityKind.DateRange, Clock.Year(Year(m, c).Value))),
         new(Atom.Regex(@"(从|在|自)?\s*(?<one>\d{4})年?\s*(到|至|--|-|—|——|~|–)\s*(?<two>\d{4})\s*年"), Years),
-        new(Atom.Regex($@"((?<year>{YearNumber})\s*年|(?<relative>{YearWord}))?的?\s*(?<![\d个{Digit}十])(?<month>{MonthNumber})\s*月份?"), Month),
-        new(Atom.Regex(@"(?<!\d)(?<year>(1[5-9]|20)\d\d)\s*[-./]\s*(?<month>1[0-2]|0?[1-9])(?![\d./-]|\s*[-./]\s*\d)"), Month),
-        new(Atom.Regex($@"从?((?<year>{YearNumber})\s*年)?的?(?<month>{MonthNumber})\s*月份?\s*(?<one>{DayNumber})\s*[日号]?\s*(到|至|--|-|—|——|~|–)\s*(?<two>{DayNumber})\s*([日号]|(?![\d个年月点时分秒{Digit}十]))"), DaysOfMonth),
+        new(
+            Atom.Regex(
+                $@"((?<year>{YearNumber})\s*年|(?<relative>{YearWord}))?的?\s*(?<![\d个{Digit}十])"
+                + $@"(?<month>{MonthNumber})\s*月份?"),
+            Month),
+        new(
+            Atom.Regex(
+                @"(?<!\d)(?<year>(1[5-9]|20)\d\d)\s*[-./]\s*(?<month>1[0-2]|0?[1-9])(?![\d./-]|\s*[-./]\s*\d)"),
+            Month),
+        new(
+            Atom.Regex(
+                $@"从?((?<year>{YearNumber})\s*年)?的?(?<month>{MonthNumber})\s*月份?\s*"
+                + $@"(?<one>{DayNumber})\s*[日号]?\s*(到|至|--|-|—|——|~|–)\s*(?<two>{DayNumber})\s*([日号]|"
+                + $@"(?![\d个年月点时分秒{Digit}十]))"),
+            DaysOfMonth),
         new(Atom.Regex($@"((?<year>{YearNumber})\s*年|(?<relative>{YearWord}))?的?第(?<quarter>[一二三四1-4])季度"), Quarter),
         new(Atom.Regex($@"((?<year>{YearNumber})\s*年|(?<relative>{YearWord}))?的?(?<half>上|下)半年"), HalfYear),
         new(Atom.Regex($@"((?<year>{YearNumber})\s*年|(?<relative>{YearWord}))?的?(?<season>春|夏|秋|冬)(天|季)"), Season),
@@ -32,7 +59,11 @@ internal static partial class ChineseTimes
 
     private static IEnumerable<Atom> Recurring() =>
     [
-        new(Atom.Regex(@"每(个|一个?)?((?<Y>年)|(?<M>月)|(?<W>周(?![一二三四五六日天末])|(星期|礼拜)(?![一二三四五六日天]))|(?<D>天|日)|(?<H>小时|钟头)|(?<minute>分钟))|(?<D>天天)"), (m, c) =>
+        new(
+            Atom.Regex(
+                "每(个|一个?)?((?<Y>年)|(?<M>月)|(?<W>周(?![一二三四五六日天末])|(星期|礼拜)(?![一二三四五六日天]))|(?<D>天|日)|(?<H>小时|钟头)"
+                + "|(?<minute>分钟))|(?<D>天天)"),
+            (m, c) =>
             Found(m, EntityKind.Set, Clock.NotResolved(new Length((1, DurationReader.UnitOf(m))).Timex))),
         new(Atom.Regex("每个?周末"), (m, c) => Found(m, EntityKind.Set, Clock.NotResolved("XXXX-WXX-WE"))),
         new(Atom.Regex(@"(?<!\d|[点个一二三四五六七八九十两])半个?((?<Y>年)|(?<M>月)|(?<D>天)|(?<H>小时|钟头)|(?<minute>分钟))"), (m, c) =>
@@ -68,7 +99,8 @@ internal static partial class ChineseTimes
     {
         var month = N(match, "month");
         if (month is < 1 or > 12) return null;
-        return Found(match, EntityKind.DateRange, Year(match, clock) is { } year ? Clock.Month(year, month) : clock.NamedMonth(month));
+        var reading = Year(match, clock) is { } year ? Clock.Month(year, month) : clock.NamedMonth(month);
+        return Found(match, EntityKind.DateRange, reading);
     }
 
     private static Entity DaysOfMonth(Match match, Clock clock)
@@ -93,15 +125,16 @@ internal static partial class ChineseTimes
     {
         var start = new System.DateTime(Year(match, clock) ?? clock.Today.Year, month, 1);
         var end = start.AddMonths(count);
-        return Found(match, EntityKind.DateRange, Reading.Of(
-            Timex.Span(Timex.Date(start), Timex.Date(end), string.Create(CultureInfo.InvariantCulture, $"P{count}M")), start, end));
+        var length = string.Create(CultureInfo.InvariantCulture, $"P{count}M");
+        var timex = Timex.Span(Timex.Date(start), Timex.Date(end), length);
+        return Found(match, EntityKind.DateRange, Reading.Of(timex, start, end));
     }
 
     private static Entity Season(Match match, Clock clock)
     {
         var code = Seasons[match.Groups["season"].Value[0]];
-        return Found(match, EntityKind.DateRange, Clock.NotResolved(
-            Year(match, clock) is { } year ? string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{code}") : code));
+        if (Year(match, clock) is { } year) code = year.ToString("0000", CultureInfo.InvariantCulture) + "-" + code;
+        return Found(match, EntityKind.DateRange, Clock.NotResolved(code));
     }
 
     private static Entity NearTime(Match match, Clock clock)

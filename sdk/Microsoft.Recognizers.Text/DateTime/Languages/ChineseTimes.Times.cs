@@ -8,11 +8,23 @@ internal static partial class ChineseTimes
 
     private static IEnumerable<Atom> Times() =>
     [
-        new(Atom.Regex($@"{About}(?<part>(?<![今明昨])({Part}))?的?\s*(?<!第|[\d.:])(?!(?<=[有快好多大慢少])一点|一点[都也儿不没小])(?<hour>{Small})\s*(点整|点钟|点|时(?!间|候|刻|代|常|不))((?<half>过?半)|\s*(?<quarter>[一两二三1-3])刻钟?|\s*过?零?(?<min>{Small})(分钟?|(?![个天年月日号点刻%\d{Digit}十]))(\s*(?<sec>{Small})秒)?)?"), ClockTime),
-        new(Atom.Regex($@"{About}(?<part>(?<![今明昨])({Part}))?的?\s*(?<![\d.:])(?<hour>2[0-4]|[01]?\d):(?<min>[0-5]\d)(:(?<sec>[0-5]\d))?(?![\d:])\s*(?<desc>[ap]\.?m\.?)?"), ClockTime),
+        new(
+            Atom.Regex(
+                $@"{About}(?<part>(?<![今明昨])({Part}))?的?\s*(?<!第|[\d.:])(?!(?<=[有快好多大慢少])一点|一点[都也儿不没小])"
+                + $@"(?<hour>{Small})\s*(点整|点钟|点|时(?!间|候|刻|代|常|不))((?<half>过?半)|\s*(?<quarter>[一两二三1-3])刻钟?"
+                + $@"|\s*过?零?(?<min>{Small})(分钟?|(?![个天年月日号点刻%\d{Digit}十]))(\s*(?<sec>{Small})秒)?)?"),
+            ClockTime),
+        new(
+            Atom.Regex(
+                $@"{About}(?<part>(?<![今明昨])({Part}))?的?\s*(?<![\d.:])(?<hour>2[0-4]|[01]?\d):(?<min>[0-5]\d)(:"
+                + @"(?<sec>[0-5]\d))?(?![\d:])\s*(?<desc>[ap]\.?m\.?)?"),
+            ClockTime),
         new(Atom.Regex($@"(?<![\d.:])(?<hour>2[0-4]|[01]?\d)\s*(?<desc>[ap]\.?m\.?)(?![a-z])"), ClockTime),
         new(Atom.Regex($@"(?<part>{Part})?(?<!第|[\d.:])(?<hour>{Small})(?=\s*(到|至|-|~)\s*{Small}\s*(点|时))"), ClockTime),
-        new(Atom.Regex($@"(?<part>{Part})?差\s*((?<quarter>[一两二三1-3])刻钟?|(?<min>{Small})分钟?)\s*(?<hour>{Small})点"), BeforeHour),
+        new(
+            Atom.Regex(
+                $@"(?<part>{Part})?差\s*((?<quarter>[一两二三1-3])刻钟?|(?<min>{Small})分钟?)\s*(?<hour>{Small})点"),
+            BeforeHour),
         new(Atom.Regex($@"(?<hour>{Small})点差\s*((?<quarter>[一两二三1-3])刻钟?|(?<min>{Small})分钟?)"), BeforeHour),
         new(Atom.Regex("(?<part>凌晨|清晨|早晨|早上|上午|中午|正午|下午|午后|傍晚|晚上|夜里|夜晚|夜间|深夜|半夜)(?!好)"), (m, c) =>
             Found(m, EntityKind.TimeRange, DayPart(m.Groups["part"].Value)) with { IsDayPart = true }),

@@ -8,9 +8,12 @@ internal static partial class ChineseTimes
 {
     private const string Digit = "一二三四五六七八九";
     private const string Small = @"(\d{1,2}|[二三四五]?十[" + Digit + "]?|[零〇两" + Digit + "])";
-    private const string DayNumber = @"(3[01]|[12]\d|0?[1-9]|初[" + Digit + "十]|三十一?|二?十[" + Digit + "]?|廿[" + Digit + "]?|卅|[" + Digit + "])";
+    private const string DayNumber =
+        $"(3[01]|[12][0-9]|0?[1-9]|初[{Digit}十]|三十一?|二?十[{Digit}]?|廿[{Digit}]?|卅|[{Digit}])";
     private const string MonthNumber = "(1[0-2]|0?[1-9]|十[一二]?|正|腊|[" + Digit + "])";
-    private const string YearNumber = @"(\d{4}|\d\d(?!\d)|[零〇" + Digit + @"]{4}|[零〇八九][零〇" + Digit + "]|两千(零?[" + Digit + "])?)";
+    private const string YearNumber =
+        $@"(\d{{4}}|\d\d(?!\d)|[零〇{Digit}]{{4}}|[零〇八九][零〇{Digit}]|两千(零?[{Digit}])?)";
+
     private const string YearWord = @"(今年|明年|去年|后年|前年|本年)";
     private const string WeekdayName = @"((周|星期|礼拜)(?<day>[一二三四五六日天1-6]))";
     private const string Relative = "(?<swift>上上个?|下下个?|上一个|下一个|这一个|上个|下个|这个|上一|下一|这一|上|下|这|本|今)";
@@ -26,7 +29,8 @@ internal static partial class ChineseTimes
         Atoms = [.. Dates(), .. Periods(), .. Times(), .. Recurring()],
         Numbers = Numbers,
         DurationUnit = Atom.Regex(
-            @"\G\s*(个(?<plus>半))?((?<Y>(?<!\d{3}\s*|(?<!\d)0\d\s*|[零〇][一二三四五六七八九]?)年(?<plus>半)?(?!级|代|度|龄|纪))|(?<M>个月|(?<=半)月)|(?<W>个?(星期|礼拜)(?![一二三四五六日天])|周(?![一二三四五六日天岁年]))"
+            @"\G\s*(个(?<plus>半))?((?<Y>(?<!\d{3}\s*|(?<!\d)0\d\s*|[零〇][一二三四五六七八九]?)年(?<plus>半)?(?!级|代|度|龄|纪))"
+            + @"|(?<M>个月|(?<=半)月)|(?<W>个?(星期|礼拜)(?![一二三四五六日天])|周(?![一二三四五六日天岁年]))"
             + @"|(?<D>天|日(?!期))|(?<H>个?(小时|钟头)(?<plus>半)?)|(?<minute>分钟|刻钟)|(?<S>秒钟?))"),
         DurationGap = Atom.Regex(@"^\s*(零|又|,)?\s*$"),
         DateTimeGap = Atom.Regex(@"^\s*(t|的|在|,|-)?\s*$"),

@@ -4,39 +4,88 @@ namespace Microsoft.Recognizers.Text.DateTime.Languages;
 
 internal static partial class EnglishTimes
 {
+    private static readonly Dictionary<string, (int Month, int Day)> Holidays = new()
+    {
+        ["new year's day"] = (1, 1),
+        ["new year's eve"] = (12, 31),
+        ["valentine's day"] = (2, 14),
+        ["women's day"] = (3, 8),
+        ["may day"] = (5, 1),
+        ["children's day"] = (6, 1),
+        ["independence day"] = (7, 4),
+        ["halloween"] = (10, 31),
+        ["christmas eve"] = (12, 24),
+        ["christmas day"] = (12, 25),
+        ["christmas"] = (12, 25),
+    };
+
     private static IEnumerable<Atom> Dates(bool dayFirst) =>
     [
         new(Atom.Regex(@"\b(today|tod|(the|this)\s+day)\b"), (m, c) => Found(m, EntityKind.Date, c.Day(0))),
-        new(Atom.Regex(@"\b(?<after>(the\s+)?day\s+after\s+)?(tomorrow|tmr|tmrw|tomorow|(the\s+)?next\s+day)\b"), (m, c) =>
+        new(
+            Atom.Regex(
+                @"\b(?<after>(the\s+)?day\s+after\s+)?(tomorrow|tmr|tmrw|tomorow|(the\s+)?next\s+day)\b"),
+            (m, c) =>
             Found(m, EntityKind.Date, c.Day(m.Groups["after"].Success ? 2 : 1))),
         new(Atom.Regex(@"\b(?<before>(the\s+)?day\s+before\s+)?(yesterday|(the\s+)?last\s+day)\b"), (m, c) =>
             Found(m, EntityKind.Date, c.Day(m.Groups["before"].Success ? -2 : -1))),
         new(Atom.Regex(@"\b(?<day>" + Weekdays + @")\b(?!['’]s)"), SingleWeekday),
-        new(Atom.Regex($@"\b(?<swift>this|next|last|past|previous|coming|upcoming|following)\s+(?<week>week\s+(on\s+)?)?(?<day>{Weekdays})\b"),
-            (m, c) => Found(m, EntityKind.Date, c.Weekday(Weekday(m.Groups["day"].Value), Swift(m.Groups["swift"].Value)))),
+        new(
+            Atom.Regex(
+                @"\b(?<swift>this|next|last|past|previous|coming|upcoming|following)\s+(?<week>week\s+"
+                + $@"(on\s+)?)?(?<day>{Weekdays})\b"),
+            RelativeWeekday),
         new(Atom.Regex($@"\b(?<day>{Weekdays})\s+(of\s+)?(?<swift>this|next|last)\s+week\b"),
-            (m, c) => Found(m, EntityKind.Date, c.Weekday(Weekday(m.Groups["day"].Value), Swift(m.Groups["swift"].Value)))),
-        new(Atom.Regex($@"\b(?<month>{Months})\b\.?\s*[-/,]?\s*(the\s+)?(?<day>{DayNumber})(\s*,?\s*(of\s+)?(?<year>{YearNumber})\b|\b)"),
+            RelativeWeekday),
+        new(
+            Atom.Regex(
+                $@"\b(?<month>{Months})\b\.?(\s*,?\s*(the\s+)?|[-/])(?<day>{DayNumber})(\s*,?\s*(of\s+)?"
+                + $@"(?<year>{YearNumber})\b|\b)"),
             MonthDay),
-        new(Atom.Regex($@"\b(?<month>{Months})(?<day>3[01]|[12]\d|0?[1-9])(\s*,\s*(?<year>{YearNumber}))?\b"), MonthDay),
-        new(Atom.Regex($@"\b(?<day>{DayNumber})\s*[-/,]?\s*(of\s+)?(?<month>{Months})\b(\.?\s*[-/,]?\s*(of\s+)?(?<year>{YearNumber})\b)?"),
+        new(
+            Atom.Regex(
+                $@"\b(?<month>{Months})(?<day>3[01]|[12]\d|0?[1-9])(\s*,\s*(?<year>{YearNumber}))?\b"),
             MonthDay),
-        new(Atom.Regex($@"\b(?<year>{YearNumber})\s*[-/,.]?\s*(?<month>{Months})\s*[-/,.]?\s*(?<day>3[01]|[12]\d|0?[1-9])\b"), MonthDay),
-        new(Atom.Regex($@"\b(?<year>{YearNumber})\s*[-/.]\s*(?<month>1[0-2]|0?[1-9])\s*[-/.]\s*(?<day>3[01]|[12]\d|0?[1-9])(?!\d|[-/.]\d)"),
+        new(
+            Atom.Regex(
+                $@"\b(?<day>{DayNumber})(\s*,?\s*(of\s+)?|[-/])(?<month>{Months})\b(\.?\s*[-/,]?\s*(of\s+)?"
+                + $@"(?<year>{YearNumber})\b)?"),
+            MonthDay),
+        new(
+            Atom.Regex(
+                $@"\b(?<year>{YearNumber})\s*[-/,.]?\s*(?<month>{Months})\s*[-/,.]?\s*(?<day>3[01]|[12]\d"
+                + @"|0?[1-9])\b"),
+            MonthDay),
+        new(
+            Atom.Regex(
+                $@"\b(?<year>{YearNumber})\s*[-/.]\s*(?<month>1[0-2]|0?[1-9])\s*[-/.]\s*(?<day>3[01]|[12]\d"
+                + @"|0?[1-9])(?!\d|[-/.]\d)"),
             (m, c) => Found(m, EntityKind.Date, Clock.Date(N(m, "year"), N(m, "month"), N(m, "day")))),
-        new(Atom.Regex(@"(?<![\d/.-])(?<one>\d{1,2})(?<sign>[-/.])(?<two>\d{1,2})\k<sign>(?<year>\d{4}|\d\d)(?!\d|[-/.]\d)"), (m, c) =>
+        new(
+            Atom.Regex(
+                @"(?<![\d/.-])(?<one>\d{1,2})(?<sign>[-/.])(?<two>\d{1,2})\k<sign>(?<year>\d{4}|\d\d)(?!\d"
+                + @"|[-/.]\d)"),
+            (m, c) =>
             Found(m, EntityKind.Date, Numbers(N(m, "year"), N(m, "one"), N(m, "two"), dayFirst))),
         new(Atom.Regex(@"(?<![\d/.,-])(?<one>\d{1,2})/(?<two>\d{1,2})(?!\d|[-/.,]\d|\s*(of|percent|%))"), (m, c) =>
             Found(m, EntityKind.Date, OpenNumbers(c, N(m, "one"), N(m, "two"), dayFirst))),
-        new(Atom.Regex($@"\b(?<=\b(on|by|since|until|before|after|for)\s+)the\s+(?<day>(3[01]|[12]\d|0?[1-9])(st|nd|rd|th)|{OrdinalDays})\b(?!\s+(of\s+)?({Months})\b)"),
+        new(
+            Atom.Regex(
+                @"\b(?<=\b(on|by|since|until|before|after|for)\s+)the\s+(?<day>(3[01]|[12]\d|0?[1-9])(st|nd|rd"
+                + $@"|th)|{OrdinalDays})\b(?!\s+(of\s+)?({Months})\b)"),
             (m, c) => Found(m, EntityKind.Date, c.MonthlyDay(N(m, "day")))),
-        new(Atom.Regex(@"\bnow\b|\bright\s+now\b|\bat\s+this\s+moment\b|\bas\s+soon\s+as\s+possible\b|\basap\b"), (m, c) =>
+        new(Atom.Regex($@"\b(?<name>{HolidayNames})(\s*,?\s*(of\s+)?(?<year>{YearNumber}))?\b"), Holiday),
+        new(
+            Atom.Regex(
+                @"\bnow\b|\bright\s+now\b|\bat\s+this\s+moment\b|\bas\s+soon\s+as\s+possible\b|\basap\b"),
+            (m, c) =>
             Found(m, EntityKind.DateTime, m.Value[0] == 'a' && m.Value[1] == 's'
                 ? Reading.Of("FUTURE_REF", c.Now) : Reading.Of("PRESENT_REF", c.Now))),
         new(Atom.Regex($@"\b(the\s+)?end\s+of\s+(the\s+)?(day|(?<day>today|tomorrow))\b|\beod\b"), EndOfDay),
     ];
 
-    private const string OrdinalDays = "(twenty|thirty)[ -]?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+    private const string OrdinalDays =
+        "(twenty|thirty)[ -]?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
         + "|twentieth|thirtieth|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth"
         + "|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth";
 
@@ -47,6 +96,26 @@ internal static partial class EnglishTimes
         match.Value is "sat" or "sun" && match.Result("$`").TrimEnd() is not ("" or [.., 'o', 'n'])
             ? null : Found(match, EntityKind.Date, clock.Weekday(Weekday(match.Value))) with { IsWeekday = true };
 
+    private static string HolidayNames =>
+        string.Join('|', Holidays.Keys.OrderByDescending(name => name.Length).Select(name => name.Replace("'", "['’]?")));
+
+    private static Entity Holiday(Match match, Clock clock)
+    {
+        var (month, day) = Holidays.First(pair => Bare(pair.Key) == Bare(match.Groups["name"].Value)).Value;
+        return Found(match, EntityKind.Date, match.Groups["year"].Success
+            ? Clock.Date(N(match, "year"), month, day) : clock.MonthDay(month, day));
+    }
+
+    private static string Bare(string name) => string.Concat(name.Where(char.IsLetter));
+
+    private static Entity RelativeWeekday(Match match, Clock clock)
+    {
+        var (weekday, word) = (Weekday(match.Groups["day"].Value), match.Groups["swift"].Value);
+        var isComing = word is "coming" or "upcoming" or "following" && !match.Groups["week"].Success;
+        return Found(match, EntityKind.Date, isComing
+            ? Clock.Date(clock.Weekday(weekday).Future.Start) : clock.Weekday(weekday, Swift(word)));
+    }
+
     private static Entity MonthDay(Match match, Clock clock)
     {
         var (month, day) = (Month(match.Groups["month"].Value), N(match, "day"));
@@ -55,10 +124,14 @@ internal static partial class EnglishTimes
     }
 
     private static Reading Numbers(int year, int one, int two, bool dayFirst) =>
-        dayFirst ? Clock.Date(year, two, one) ?? Clock.Date(year, one, two) : Clock.Date(year, one, two) ?? Clock.Date(year, two, one);
+        dayFirst
+            ? Clock.Date(year, two, one) ?? Clock.Date(year, one, two)
+            : Clock.Date(year, one, two) ?? Clock.Date(year, two, one);
 
     private static Reading OpenNumbers(Clock clock, int one, int two, bool dayFirst) =>
-        dayFirst ? clock.MonthDay(two, one) ?? clock.MonthDay(one, two) : clock.MonthDay(one, two) ?? clock.MonthDay(two, one);
+        dayFirst
+            ? clock.MonthDay(two, one) ?? clock.MonthDay(one, two)
+            : clock.MonthDay(one, two) ?? clock.MonthDay(two, one);
 
     private static Entity EndOfDay(Match match, Clock clock)
     {

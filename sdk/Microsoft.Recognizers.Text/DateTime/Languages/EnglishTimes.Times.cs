@@ -8,19 +8,43 @@ internal static partial class EnglishTimes
 
     private static readonly Dictionary<string, string> DayParts = new()
     {
-        ["morning"] = "MO", ["afternoon"] = "AF", ["evening"] = "EV", ["night"] = "NI", ["daytime"] = "DT",
+        ["morning"] = "MO",
+        ["afternoon"] = "AF",
+        ["evening"] = "EV",
+        ["night"] = "NI",
+        ["daytime"] = "DT",
     };
 
     private static IEnumerable<Atom> Times() =>
     [
-        new(Atom.Regex($@"(?<![\d:.,/])(?<hour>2[0-4]|[01]?\d):(?<min>[0-5]\d)(:(?<sec>[0-5]\d))?(\s*{Half}|{InDayPart}|(?![\d:])){OClock}?"), ClockTime),
-        new(Atom.Regex($@"\b(?<hour>2[0-4]|[01]?\d|{Hours})((?<min>[0-5]\d)|\s*[.:]\s*(?<min>[0-5]\d)|\s(?<min>{Numeral}))?\s*{Half}"), ClockTime),
+        new(
+            Atom.Regex(
+                $@"(?<![\d:.,/])(?<hour>2[0-4]|[01]?\d):(?<min>[0-5]\d)(:(?<sec>[0-5]\d))?(\s*{Half}"
+                + $@"|{InDayPart}|(?![\d:])){OClock}?"),
+            ClockTime),
+        new(
+            Atom.Regex(
+                $@"\b(?<hour>2[0-4]|[01]?\d|{Hours})((?<min>[0-5]\d)|\s*[.:]\s*(?<min>[0-5]\d)|\s"
+                + $@"(?<min>{Numeral}))?\s*{Half}"),
+            ClockTime),
         new(Atom.Regex($@"\b(?<hour>2[0-4]|[01]?\d|{Hours}){OClock}(\s*{Half}|{InDayPart})?"), ClockTime),
         new(Atom.Regex($@"\b(?<hour>1?\d|{Hours})(\s(?<min>{Numeral}))?{InDayPart}"), ClockTime),
-        new(Atom.Regex($@"(?<=\bat\s+)(?<hour>2[0-4]|[01]?\d|{Hours})(\s(?<min>thirty|fifteen|forty[\s-]five))?\b(?!\s*[%/:.,]?\d|\s*(percent|%|[ap]\.?m\b|o['’\s]))"), ClockTime),
+        new(
+            Atom.Regex(
+                $@"(?<=\bat\s+)(?<hour>2[0-4]|[01]?\d|{Hours})(\s(?<min>thirty|fifteen|forty[\s-]five))?\b"
+                + @"(?!\s*[%/:.,]?\d|\s*(percent|%|[ap]\.?m\b|o['’\s]))"),
+            ClockTime),
         new(Atom.Regex($@"\b(?<hour>1[0-2]|[1-9])ish\b"), ClockTime),
-        new(Atom.Regex($@"(?<![\d:.,/])\b((?<half>half)|(?<quarter>a\s+quarter|quarter)|(?<count>{Numeral})(\s+(minutes?|mins?))?)\s+(?<way>past|after|to|till|before)\s+(?<hour>1[0-2]|0?[1-9]|{Hours})(:00)?{OClock}?(\s*(?<ampm>am|pm|a\.m\.|p\.m\.)|{InDayPart})?(?!\d)"), PastHour),
-        new(Atom.Regex(@"\b(12\s+)?(noonish|noon|midday|noontime)\b"), (m, c) => Found(m, EntityKind.Time, Clock.Time(12, null, null, false))),
+        new(
+            Atom.Regex(
+                $@"(?<![\d:.,/])\b((?<half>half)|(?<quarter>a\s+quarter|quarter)|(?<count>{Numeral})(\s+"
+                + $@"(minutes?|mins?))?)\s+(?<way>past|after|to|till|before)\s+(?<hour>1[0-2]|0?[1-9]|{Hours})"
+                + $@"(:00)?{OClock}?(\s*(?<ampm>am|pm|a\.m\.|p\.m\.)|{InDayPart})?(?!\d)"),
+            PastHour),
+        new(
+            Atom.Regex(
+                @"\b(12\s+)?(noonish|noon|midday|noontime)\b"),
+            (m, c) => Found(m, EntityKind.Time, Clock.Time(12, null, null, false))),
         new(Atom.Regex(@"\b(12\s+)?midnight\b"), (m, c) => Found(m, EntityKind.Time, Clock.Time(0, null, null, false))),
         new(Atom.Regex($@"\b(?<!good\s+)((in|at)\s+(the\s+)?|the\s+)?(?<part>{DayPart})s?\b"), (m, c) =>
             Found(m, EntityKind.TimeRange, Clock.DayPart(DayParts[m.Groups["part"].Value])) with { IsDayPart = true }),

@@ -10,15 +10,20 @@ internal static partial class EnglishTimes
     private const string Months = "jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?"
         + "|oct(ober)?|nov(ember)?|dec(ember)?";
 
-    private const string Weekdays = "mon(day)?|tue(s(day)?)?|wed(nesday|s)?|thu(rs(day)?|r)?|fri(day)?|sat(urday)?|sun(day)?";
+    private const string Weekdays =
+        "mon(day)?|tue(s(day)?)?|wed(nesday|s)?|thu(rs(day)?|r)?|fri(day)?|sat(urday)?|sun(day)?";
+
     private const string Hours = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
-    private const string Numeral = @"\d{1,2}|(twenty|thirty|forty|fifty)([\s-](one|two|three|four|five|six|seven|eight|nine))?"
+    private const string Units = "one|two|three|four|five|six|seven|eight|nine";
+    private const string Numeral = @"\d{1,2}|(twenty|thirty|forty|fifty)([\s-](" + Units + "))?"
         + "|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|" + Hours;
 
     private const string DayNumber = @"(3[01]|[12]\d|0?[1-9])(\s?(st|nd|rd|th))?(?![\d:]|\s*[ap]\.?m\b)"
         + "|(twenty|thirty)[ -]?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|twentieth|thirtieth"
-        + "|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth"
-        + "|sixteenth|seventeenth|eighteenth|nineteenth|(twenty|thirty)[ -](one|two|three|four|five|six|seven|eight|nine)";
+        + "|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth"
+        + "|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|(twenty|thirty)[ -](" + Units + ")";
+
+    private static readonly RangeStyle Style = new(StaysOpen: true, ZeroHours: false, FullTimes: false);
 
     private const string YearNumber = @"(1[5-9]|20)\d\d";
     private const string Half = @"(?<half>(a\.m\.|p\.m\.|am|pm|a\.?m|p\.?m)(?![a-z]))";
@@ -44,6 +49,7 @@ internal static partial class EnglishTimes
         TimeDateGap = Atom.Regex(@"^\s*,?\s*((on|of|for|in)\s+)?(the\s+)?$"),
         DayPartGap = Atom.Regex(@"^\s*,?\s*((at|around|about|in\s+the|on)\s+)?$"),
         WeekdayGap = Atom.Regex(@"^\s*[,-]?\s*(\(|(on|the)\s+)?$"),
+        RangeStyle = Style,
         RangeGap = Atom.Regex(@"^\s*(to|till|until|thru|through|--?|–|—|~)\s*(the\s+)?$"),
         RangePrefix = Atom.Regex(@"\bfrom\s+(the\s+)?$"),
         BetweenGap = Atom.Regex(@"^\s*(and|to|-)\s*(the\s+)?$"),

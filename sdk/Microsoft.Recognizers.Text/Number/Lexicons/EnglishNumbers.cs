@@ -17,11 +17,8 @@ internal static class EnglishNumbers
         "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
     ];
 
-    private static readonly Dictionary<string, long> Rounds = new()
-    {
-        ["hundred"] = 100, ["thousand"] = 1_000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000,
-        ["trillion"] = 1_000_000_000_000,
-    };
+    private static readonly Dictionary<string, long> Rounds =
+        WordTables.Map("hundred=100 thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000");
 
     public static NumberLexicon Create() => new()
     {
@@ -57,7 +54,7 @@ internal static class EnglishNumbers
     private static Dictionary<string, long> Denominators()
     {
         var table = new Dictionary<string, long> { ["half"] = 2, ["halves"] = 2, ["quarter"] = 4, ["quarters"] = 4 };
-        var ordinals = Ordinals().Where(pair => pair.Value > 2 && !pair.Key.Contains(' '))
+        var ordinals = Ordinals().Where(pair => pair.Value > 2)
             .Concat(Rounds.Select(pair => new KeyValuePair<string, long>(pair.Key + "th", pair.Value)));
         foreach (var (word, value) in ordinals)
         {
@@ -71,12 +68,20 @@ internal static class EnglishNumbers
     private static Dictionary<string, (int Offset, string RelativeTo)> Relatives() => new()
     {
         ["last"] = (0, "end"),
-        ["penultimate"] = (-1, "end"), ["next to last"] = (-1, "end"), ["the second to last"] = (-1, "end"),
-        ["second to last"] = (-1, "end"), ["the last but one"] = (-1, "end"), ["last but one"] = (-1, "end"),
-        ["the one before the last one"] = (-1, "end"), ["the one before the last"] = (-1, "end"),
+        ["penultimate"] = (-1, "end"),
+        ["next to last"] = (-1, "end"),
+        ["the second to last"] = (-1, "end"),
+        ["second to last"] = (-1, "end"),
+        ["the last but one"] = (-1, "end"),
+        ["last but one"] = (-1, "end"),
+        ["the one before the last one"] = (-1, "end"),
+        ["the one before the last"] = (-1, "end"),
         ["antepenultimate"] = (-2, "end"),
-        ["next"] = (1, "current"), ["next one"] = (1, "current"),
-        ["previous"] = (-1, "current"), ["previous one"] = (-1, "current"),
-        ["current"] = (0, "current"), ["current one"] = (0, "current"),
+        ["next"] = (1, "current"),
+        ["next one"] = (1, "current"),
+        ["previous"] = (-1, "current"),
+        ["previous one"] = (-1, "current"),
+        ["current"] = (0, "current"),
+        ["current one"] = (0, "current"),
     };
 }

@@ -6,21 +6,13 @@ internal static class JapaneseNumbers
     public static CjkLexicon Create() => new()
     {
         Culture = Text.Culture.Japanese,
-        Digits = new()
-        {
-            ['零'] = 0, ['〇'] = 0, ['一'] = 1, ['二'] = 2, ['三'] = 3, ['四'] = 4, ['五'] = 5, ['六'] = 6, ['七'] = 7,
-            ['八'] = 8, ['九'] = 9, ['壱'] = 1, ['壹'] = 1, ['弐'] = 2, ['参'] = 3,
-        },
-        Units = new()
-        {
-            ['十'] = 10, ['拾'] = 10, ['百'] = 100, ['千'] = 1_000, ['万'] = 10_000, ['萬'] = 10_000,
-            ['億'] = 100_000_000, ['兆'] = 1_000_000_000_000,
-        },
+        Digits = WordTables.Signs("零〇=0 一壱壹=1 二弐=2 三参=3 四=4 五=5 六=6 七=7 八=8 九=9"),
+        Units = WordTables.Signs("十拾=10 百=100 千=1000 万萬=10000 億=100000000 兆=1000000000000"),
         Fillers = "数",
         Negatives = "負",
         Points = "点・",
         Half = '半',
-        Collections = new() { ['対'] = 2 },
+        Collections = WordTables.Signs("対=2"),
         AfterDigit = "つ個人名本枚冊台回度年月日時分秒週間歳才円番目階杯匹頭羽件点か箇ヶ割倍キメグセトドパはがをのとにでもやへよね、",
         OverWord = "分の",
         AndWord = "と",
@@ -31,12 +23,8 @@ internal static class JapaneseNumbers
     public static CjkLexicon Korean() => new()
     {
         Culture = Text.Culture.Korean,
-        Digits = new()
-        {
-            ['영'] = 0, ['공'] = 0, ['일'] = 1, ['이'] = 2, ['삼'] = 3, ['사'] = 4, ['오'] = 5, ['육'] = 6, ['륙'] = 6,
-            ['칠'] = 7, ['팔'] = 8, ['구'] = 9,
-        },
-        Units = new() { ['십'] = 10, ['백'] = 100, ['천'] = 1_000, ['만'] = 10_000, ['억'] = 100_000_000, ['조'] = 1_000_000_000_000 },
+        Digits = WordTables.Signs("영공=0 일=1 이=2 삼=3 사=4 오=5 육륙=6 칠=7 팔=8 구=9"),
+        Units = WordTables.Signs("십=10 백=100 천=1000 만=10000 억=100000000 조=1000000000000"),
         Negatives = "",
         Points = "점",
         AfterDigit = "개명번원시분초년월층살권장대회",

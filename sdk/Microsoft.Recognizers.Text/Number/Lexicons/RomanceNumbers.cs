@@ -9,15 +9,19 @@ internal static class RomanceNumbers
         Decimal = ',',
         Thousands = ".\u00a0",
         Cardinals = WordTables.Cardinals(
-                [.. ("cero un|uno|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis|dieciseis "
-                    + "diecisiete dieciocho diecinueve veinte veintiuno|veintiún|veintiuna veintidós|veintidos veintitrés|veintitres "
+                [.. ("cero un|uno|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce "
+                    + "quince dieciséis|dieciseis "
+                    + "diecisiete dieciocho diecinueve veinte veintiuno|veintiún|veintiuna veintidós|veintidos "
+                    + "veintitrés|veintitres "
                     + "veinticuatro veinticinco veintiséis|veintiseis veintisiete veintiocho veintinueve").Split(' ')],
                 ["veinte", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"],
                 (tens, unit) => [$"{tens} y {unit}"])
             .With(WordTables.Row(
-                "cien|ciento doscientos|doscientas trescientos|trescientas cuatrocientos|cuatrocientas quinientos|quinientas "
-                + "seiscientos|seiscientas setecientos|setecientas ochocientos|ochocientas novecientos|novecientas", 100, 100)),
-        Rounds = new() { ["mil"] = 1_000, ["millón"] = 1_000_000, ["millon"] = 1_000_000, ["millones"] = 1_000_000, ["billón"] = 1_000_000_000_000, ["billones"] = 1_000_000_000_000 },
+                "cien|ciento doscientos|doscientas trescientos|trescientas cuatrocientos|cuatrocientas "
+                + "quinientos|quinientas "
+                + "seiscientos|seiscientas setecientos|setecientas ochocientos|ochocientas "
+                + "novecientos|novecientas", 100, 100)),
+        Rounds = WordTables.Map("mil=1000 millón|millon|millones=1000000 billón|billones=1000000000000"),
         BareRounds = true,
         Dozens = new() { ["docena"] = 12, ["docenas"] = 12 },
         Articles = ["una"],
@@ -25,9 +29,12 @@ internal static class RomanceNumbers
         Negatives = ["menos"],
         Points = ["coma", "punto"],
         Ordinals = WordTables.Row(
-            "primero|primera|primer segundo|segunda tercero|tercera|tercer cuarto|cuarta quinto|quinta sexto|sexta séptimo|séptima|septimo|septima "
-            + "octavo|octava noveno|novena décimo|décima|decimo|decima undécimo|undécima|decimoprimero duodécimo|duodécima|decimosegundo"),
-        Denominators = WordTables.Row("medio|media|medios tercio|tercios cuarto|cuartos quinto|quintos sexto|sextos séptimo|séptimos octavo|octavos noveno|novenos décimo|décimos", 2),
+            "primero|primera|primer segundo|segunda tercero|tercera|tercer cuarto|cuarta quinto|quinta "
+            + "sexto|sexta séptimo|séptima|septimo|septima "
+            + "octavo|octava noveno|novena décimo|décima|decimo|decima undécimo|undécima|decimoprimero "
+            + "duodécimo|duodécima|decimosegundo"),
+        Denominators = WordTables.Row("medio|media|medios tercio|tercios cuarto|cuartos quinto|quintos "
+            + "sexto|sextos séptimo|séptimos octavo|octavos noveno|novenos décimo|décimos", 2),
         BareFractions = new() { ["medio"] = 0.5, ["media"] = 0.5 },
         OrdinalSuffixes = ["º", "ª", "°", "er", "ro", "ra", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no", "na"],
     };
@@ -38,14 +45,16 @@ internal static class RomanceNumbers
         Decimal = ',',
         Thousands = ".\u00a0",
         Cardinals = WordTables.Cardinals(
-                [.. ("zero um|uma dois|duas três|tres quatro cinco seis sete oito nove dez onze doze treze quatorze|catorze quinze dezesseis|dezasseis "
+                [.. ("zero um|uma dois|duas três|tres quatro cinco seis sete oito nove dez onze doze treze "
+                    + "quatorze|catorze quinze dezesseis|dezasseis "
                     + "dezessete|dezassete dezoito dezenove|dezanove").Split(' ')],
                 ["vinte", "trinta", "quarenta", "cinquenta", "sessenta", "setenta", "oitenta", "noventa"],
                 (tens, unit) => [$"{tens} e {unit}"])
             .With(WordTables.Row(
-                "cem|cento duzentos|duzentas trezentos|trezentas quatrocentos|quatrocentas quinhentos|quinhentas seiscentos|seiscentas "
+                "cem|cento duzentos|duzentas trezentos|trezentas quatrocentos|quatrocentas quinhentos|quinhentas "
+                + "seiscentos|seiscentas "
                 + "setecentos|setecentas oitocentos|oitocentas novecentos|novecentas", 100, 100)),
-        Rounds = new() { ["mil"] = 1_000, ["milhão"] = 1_000_000, ["milhões"] = 1_000_000, ["bilhão"] = 1_000_000_000, ["bilhões"] = 1_000_000_000 },
+        Rounds = WordTables.Map("mil=1000 milhão|milhões=1000000 bilhão|bilhões=1000000000"),
         BareRounds = true,
         Dozens = new() { ["dúzia"] = 12, ["dúzias"] = 12 },
         Articles = ["uma"],
@@ -53,16 +62,19 @@ internal static class RomanceNumbers
         Negatives = ["menos"],
         Points = ["vírgula", "ponto"],
         Ordinals = WordTables.Row(
-            "primeiro|primeira segundo|segunda terceiro|terceira quarto|quarta quinto|quinta sexto|sexta sétimo|sétima|setimo|setima oitavo|oitava "
+            "primeiro|primeira segundo|segunda terceiro|terceira quarto|quarta quinto|quinta sexto|sexta "
+            + "sétimo|sétima|setimo|setima oitavo|oitava "
             + "nono|nona décimo|décima|decimo|decima"),
-        Denominators = WordTables.Row("meio|meia|meios terço|terços quarto|quartos quinto|quintos sexto|sextos sétimo|sétimos oitavo|oitavos nono|nonos décimo|décimos", 2),
+        Denominators = WordTables.Row("meio|meia|meios terço|terços quarto|quartos quinto|quintos sexto|sextos "
+            + "sétimo|sétimos oitavo|oitavos nono|nonos décimo|décimos", 2),
         BareFractions = new() { ["meio"] = 0.5, ["meia"] = 0.5 },
         OrdinalSuffixes = ["º", "ª", "°", "o", "a"],
     };
 
     public static NumberLexicon French()
     {
-        string[] units = [.. ("zéro|zero un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix_sept dix_huit dix_neuf")
+        string[] units = [.. ("zéro|zero un|une deux trois quatre cinq six sept huit neuf dix onze douze treize "
+            + "quatorze quinze seize dix_sept dix_huit dix_neuf")
             .Split(' ').Select(word => word.Replace('_', ' '))];
         var table = WordTables.Cardinals(
             units,
@@ -85,11 +97,7 @@ internal static class RomanceNumbers
             Decimal = ',',
             Thousands = ". \u00a0\u202f",
             Cardinals = table,
-            Rounds = new()
-            {
-                ["cent"] = 100, ["cents"] = 100, ["mille"] = 1_000, ["million"] = 1_000_000, ["millions"] = 1_000_000,
-                ["milliard"] = 1_000_000_000, ["milliards"] = 1_000_000_000,
-            },
+            Rounds = WordTables.Map("cent|cents=100 mille=1000 million|millions=1000000 milliard|milliards=1000000000"),
             BareRounds = true,
             Dozens = new() { ["douzaine"] = 12, ["douzaines"] = 12 },
             Articles = ["une"],
@@ -98,9 +106,12 @@ internal static class RomanceNumbers
             Points = ["virgule"],
             Overs = ["sur"],
             Ordinals = WordTables.Row(
-                "premier|première|premiere deuxième|deuxieme|second|seconde troisième|troisieme quatrième|quatrieme cinquième|cinquieme "
-                + "sixième|sixieme septième|septieme huitième|huitieme neuvième|neuvieme dixième|dixieme onzième|onzieme douzième|douzieme"),
-            Denominators = WordTables.Row("demi|demie|demis tiers quart|quarts cinquième|cinquièmes sixième|sixièmes septième|septièmes huitième|huitièmes neuvième|neuvièmes dixième|dixièmes", 2),
+                "premier|première|premiere deuxième|deuxieme|second|seconde troisième|troisieme "
+                + "quatrième|quatrieme cinquième|cinquieme "
+                + "sixième|sixieme septième|septieme huitième|huitieme neuvième|neuvieme dixième|dixieme "
+                + "onzième|onzieme douzième|douzieme"),
+            Denominators = WordTables.Row("demi|demie|demis tiers quart|quarts cinquième|cinquièmes "
+                + "sixième|sixièmes septième|septièmes huitième|huitièmes neuvième|neuvièmes dixième|dixièmes", 2),
             BareFractions = new() { ["demi"] = 0.5, ["demie"] = 0.5 },
             OrdinalSuffixes = ["er", "ère", "re", "e", "ème", "eme", "nd", "nde"],
         };
@@ -109,7 +120,8 @@ internal static class RomanceNumbers
     public static NumberLexicon Italian()
     {
         var table = WordTables.Cardinals(
-            [.. ("zero un|uno|una|un' due tre|tré quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette "
+            [.. ("zero un|uno|una|un' due tre|tré quattro cinque sei sette otto nove dieci undici dodici tredici "
+                + "quattordici quindici sedici diciassette "
                 + "diciotto diciannove").Split(' ')],
             ["venti", "trenta", "quaranta", "cinquanta", "sessanta", "settanta", "ottanta", "novanta"],
             (tens, unit) => unit[0] is 'u' or 'o' ? [tens[..^1] + unit] : [tens + unit]);
@@ -120,7 +132,7 @@ internal static class RomanceNumbers
             Decimal = ',',
             Thousands = ".\u00a0",
             Cardinals = table,
-            Rounds = new() { ["mila"] = 1_000, ["mille"] = 1_000, ["milione"] = 1_000_000, ["milioni"] = 1_000_000, ["miliardo"] = 1_000_000_000, ["miliardi"] = 1_000_000_000 },
+            Rounds = WordTables.Map("mila|mille=1000 milione|milioni=1000000 miliardo|miliardi=1000000000"),
             BareRounds = true,
             Dozens = new() { ["dozzina"] = 12, ["dozzine"] = 12 },
             Articles = ["una"],
@@ -128,9 +140,11 @@ internal static class RomanceNumbers
             Negatives = ["meno"],
             Points = ["virgola", "punto"],
             Ordinals = WordTables.Row(
-                "primo|prima|primi|prime secondo|seconda terzo|terza quarto|quarta quinto|quinta sesto|sesta settimo|settima ottavo|ottava nono|nona "
+                "primo|prima|primi|prime secondo|seconda terzo|terza quarto|quarta quinto|quinta sesto|sesta "
+                + "settimo|settima ottavo|ottava nono|nona "
                 + "decimo|decima undicesimo|undicesima dodicesimo|dodicesima"),
-            Denominators = WordTables.Row("mezzo|mezza|mezzi terzo|terzi quarto|quarti quinto|quinti sesto|sesti settimo|settimi ottavo|ottavi nono|noni decimo|decimi", 2),
+            Denominators = WordTables.Row("mezzo|mezza|mezzi terzo|terzi quarto|quarti quinto|quinti sesto|sesti "
+                + "settimo|settimi ottavo|ottavi nono|noni decimo|decimi", 2),
             BareFractions = new() { ["mezzo"] = 0.5, ["mezza"] = 0.5 },
             OrdinalSuffixes = ["º", "ª", "°", "o", "a"],
         };

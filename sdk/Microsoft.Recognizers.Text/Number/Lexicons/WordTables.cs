@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Microsoft.Recognizers.Text.Number.Lexicons;
 
 /// <summary>Builds tables of number words from the few words that languages compose.</summary>
@@ -41,6 +43,24 @@ internal static class WordTables
 
         return table;
     }
+
+    /// <summary>"|" divides spellings, "=" the words from their value.</summary>
+    public static Dictionary<string, long> Map(string entries)
+    {
+        var table = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var entry in entries.Split(' '))
+        {
+            var (words, value) = (entry.Split('=')[0], long.Parse(entry.Split('=')[1], CultureInfo.InvariantCulture));
+            foreach (var word in words.Split('|')) table[word] = value;
+        }
+
+        return table;
+    }
+
+    /// <summary>As <see cref="Map"/>, for signs of one character.</summary>
+    public static Dictionary<char, long> Signs(string entries) => entries.Split(' ').Select(entry => entry.Split('='))
+        .SelectMany(entry => entry[0].Select(sign => (sign, value: long.Parse(entry[1], CultureInfo.InvariantCulture))))
+        .ToDictionary(pair => pair.sign, pair => pair.value);
 
     /// <summary>Adds 100 to 999, and thousands of what is below a hundred, written as one word.</summary>
     /// <param name="table">Has 0 to 99.</param>
