@@ -10,9 +10,9 @@ internal sealed class ScriptedTransport(params Func<ScriptedResponse>[] answers)
 {
     private readonly Queue<Func<ScriptedResponse>> answers = new(answers);
 
-    public List<SentRequest> Sent { get; } = [];
+    public List<LanguageRequest> Sent { get; } = [];
 
-    public SentRequest Single => Assert.Single(Sent);
+    public LanguageRequest Single => Assert.Single(Sent);
 
     /// <summary>Answers every request with 200 and the named body.</summary>
     public static ScriptedTransport With(params string[] names) =>
@@ -46,7 +46,7 @@ internal sealed class ScriptedTransport(params Func<ScriptedResponse>[] answers)
         request.Content?.WriteTo(body, CancellationToken.None);
         var headers = request.Headers.ToDictionary(
             header => header.Name, header => header.Value, StringComparer.OrdinalIgnoreCase);
-        Sent.Add(new SentRequest(
+        Sent.Add(new LanguageRequest(
             request.Method.Method, request.Uri.ToString(), headers, Encoding.UTF8.GetString(body.ToArray()), async));
         message.Response = answers.Dequeue()();
     }
