@@ -13,7 +13,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace UnionBot.Tests.Support;
 
 /// <summary>
-/// The sign-in services of the Bot Framework on this machine: metadata and keys of one signing key, tokens for channels, and
+/// The sign-in services of the Bot Framework on this machine: metadata and signing keys, tokens for channels, and
 /// client-credentials tokens. Over https, as the SDK asks no other way: <see cref="CertificateFile"/> has to be trusted.
 /// </summary>
 public sealed class TestIssuer : IAsyncDisposable
@@ -22,7 +22,8 @@ public sealed class TestIssuer : IAsyncDisposable
     private const string BotIssuer = "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/";
     private const string ChannelIssuer = "https://api.botframework.com";
 
-    private readonly RsaSecurityKey key = new(RSA.Create(2048)) { KeyId = Guid.NewGuid().ToString("N") };
+    private readonly RsaSecurityKey channelKey = NewKey();
+    private readonly RsaSecurityKey botKey = NewKey();
     private readonly string folder = Directory.CreateTempSubdirectory("unionbot-issuer-").FullName;
     private readonly ConcurrentQueue<(string AppId, string Audience)> asked = [];
     private WebApplication app = null!; // StartAsync sets it
@@ -48,8 +49,8 @@ public sealed class TestIssuer : IAsyncDisposable
         "--ToChannelFromBotOAuthScope", ChannelIssuer,
         "--ToBotFromChannelTokenIssuer", ChannelIssuer,
         "--OAuthUrl", ChannelIssuer,
-        "--ToBotFromChannelOpenIdMetadataUrl", $"{Address}openid",
-        "--ToBotFromEmulatorOpenIdMetadataUrl", $"{Address}openid",
+        "--ToBotFromChannelOpenIdMetadataUrl", $"{Address}channels/openid",
+        "--ToBotFromEmulatorOpenIdMetadataUrl", $"{Address}bots/openid",
     ];
 
     public static async Task<TestIssuer> StartAsync()
@@ -72,12 +73,12 @@ public sealed class TestIssuer : IAsyncDisposable
         TimeSpan? lifetime = null)
     {
         var claims = serviceUrl is null ? [] : new[] { new Claim("serviceurl", serviceUrl) };
-        return Sign(tokenIssuer ?? ChannelIssuer, audience ?? BotAppId, claims, signedBy, lifetime);
+        return Sign(tokenIssuer ?? ChannelIssuer, audience ?? BotAppId, claims, signedBy ?? channelKey, lifetime);
     }
 
     /// <summary>A token as one bot gets it to call another, or the channel service.</summary>
     public string BotToken(string appId, string audience) =>
-        Sign(BotIssuer, audience, [new Claim("appid", appId), new Claim("ver", "1.0")], null, null);
+        Sign(BotIssuer, audience, [new Claim("appid", appId), new Claim("ver", "1.0")], botKey, null);
 
     public async ValueTask DisposeAsync()
     {
@@ -85,23 +86,33 @@ public sealed class TestIssuer : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private IResult Get(HttpRequest request) => request.Path.Value!.Split('/')[^1] switch
+    private IResult Get(HttpRequest request) => request.Path.Value switch
     {
-        "openid" => Results.Json(new
-        {
-            issuer = ChannelIssuer,
-            jwks_uri = $"{Address}keys",
-            id_token_signing_alg_values_supported = new[] { SecurityAlgorithms.RsaSha256 },
-        }),
-        "keys" => Keys(),
-        "channel-token" => Results.Text(ChannelToken(request.Query["aud"], request.Query["serviceurl"])),
+        "/channels/openid" => Metadata("channels"),
+        "/bots/openid" => Metadata("bots"),
+        "/channels/keys" => Keys(channelKey, ["msteams", "webchat"]),
+        "/bots/keys" => Keys(botKey, null),
+        "/channel-token" => Results.Text(ChannelToken(request.Query["aud"], request.Query["serviceurl"])),
         _ => Results.NotFound(), // MSAL's look at which clouds there are
     };
 
-    private IResult Keys()
+    private IResult Metadata(string kind) => Results.Json(new
+    {
+        issuer = ChannelIssuer,
+        jwks_uri = $"{Address}{kind}/keys",
+        id_token_signing_alg_values_supported = new[] { SecurityAlgorithms.RsaSha256 },
+    });
+
+    // what a channel may be is written on the key that signs for it; the keys of bots have no such mark
+    private IResult Keys(RsaSecurityKey key, string[]? endorsements)
     {
         KeysRead++;
-        return Results.Json(new { keys = new[] { PublicKey() } });
+        var parameters = key.Rsa.ExportParameters(includePrivateParameters: false);
+        var (n, e) = (Base64UrlEncoder.Encode(parameters.Modulus), Base64UrlEncoder.Encode(parameters.Exponent));
+        object known = endorsements is null
+            ? new { kty = "RSA", use = "sig", kid = key.KeyId, n, e }
+            : new { kty = "RSA", use = "sig", kid = key.KeyId, n, e, endorsements };
+        return Results.Json(new { keys = new[] { known } });
     }
 
     private X509Certificate2 NewCertificate()
@@ -129,21 +140,9 @@ public sealed class TestIssuer : IAsyncDisposable
         return Results.Json(new { token_type = "Bearer", expires_in = 3600, access_token = token });
     }
 
-    private object PublicKey()
-    {
-        var parameters = key.Rsa.ExportParameters(includePrivateParameters: false);
-        return new
-        {
-            kty = "RSA",
-            use = "sig",
-            kid = key.KeyId,
-            n = Base64UrlEncoder.Encode(parameters.Modulus),
-            e = Base64UrlEncoder.Encode(parameters.Exponent),
-            endorsements = new[] { "msteams", "webchat" },
-        };
-    }
+    private static RsaSecurityKey NewKey() => new(RSA.Create(2048)) { KeyId = Guid.NewGuid().ToString("N") };
 
-    private string Sign(string issuer, string audience, IEnumerable<Claim> claims, RsaSecurityKey? signedBy, TimeSpan? lifetime)
+    private static string Sign(string issuer, string audience, IEnumerable<Claim> claims, RsaSecurityKey signedBy, TimeSpan? lifetime)
     {
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         return new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
@@ -154,7 +153,7 @@ public sealed class TestIssuer : IAsyncDisposable
             NotBefore = now.AddHours(-2),
             IssuedAt = now.AddHours(-2),
             Expires = now + (lifetime ?? TimeSpan.FromHours(1)),
-            SigningCredentials = new SigningCredentials(signedBy ?? key, SecurityAlgorithms.RsaSha256),
+            SigningCredentials = new SigningCredentials(signedBy, SecurityAlgorithms.RsaSha256),
         });
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.IdentityModel.Tokens;
 using UnionBot.Bot.Channels.DirectLine;
 using UnionBot.Knowledge.Replies;
 
@@ -36,6 +37,12 @@ public sealed class ConnectorApi(
         {
             await RefuseAsync(http.Response, e);
         }
+        catch (Exception e) when (IsBadToken(e))
+        {
+            // the SDK lets these through: a token that is no JWT, or that nobody we know has signed
+            logger.LogInformation(e, "Connector request refused");
+            await RefuseAsync(http.Response, ChannelException.Unauthorized());
+        }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
             // the channel has hung up; a turn that has begun goes on
@@ -47,6 +54,8 @@ public sealed class ConnectorApi(
             await RefuseAsync(http.Response, ChannelException.Unavailable());
         }
     }
+
+    private static bool IsBadToken(Exception e) => e is SecurityTokenException or SecurityTokenArgumentException;
 
     private Task RefuseAsync(HttpResponse response, ChannelException refusal)
     {
