@@ -42,7 +42,7 @@ public sealed class SdkUseTests(ITestOutputHelper output)
         var types = metadata.TypeReferences.Select(handle => assembly.ManifestModule.ResolveType(MetadataTokens.GetToken(handle)));
         var members = metadata.MemberReferences.Select(handle => Member(assembly.ManifestModule, MetadataTokens.GetToken(handle)));
         return [.. types.Where(IsOfSdk).Select(ApiLines.Heading),
-            .. members.Select(Definition).Where(member => IsOfSdk(member?.DeclaringType)).Select(member => ApiLines.Of(member!)).OfType<string>()];
+            .. members.Select(Definition).Where(IsListed).Select(member => ApiLines.Of(member!)).OfType<string>()];
     }
 
     // a member of a generic type is looked up with stand-in arguments, and its definition is what counts
@@ -62,6 +62,10 @@ public sealed class SdkUseTests(ITestOutputHelper output)
 
     private const BindingFlags Everything =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    // a delegate's line is its signature
+    private static bool IsListed(MemberInfo? member) =>
+        IsOfSdk(member?.DeclaringType) && !typeof(Delegate).IsAssignableFrom(member!.DeclaringType);
 
     private static bool IsOfSdk(Type? type) =>
         type is not null && Sdk.Any(name => type.Assembly.GetName().Name!.StartsWith(name, StringComparison.Ordinal));
