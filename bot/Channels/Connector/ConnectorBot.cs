@@ -7,7 +7,8 @@ namespace UnionBot.Bot.Channels.Connector;
 
 /// <summary>What the SDK's adapter runs: one turn of ours, committed first, and then its replies through the adapter.</summary>
 public sealed class ConnectorBot(
-    TurnRunner turns, ConnectorFiles files, ConnectorDelivery delivery, ReplyBook replies, TimeProvider clock) : IBot
+    TurnRunner turns, ChannelLimits limits, ConnectorFiles files, ConnectorDelivery delivery, ReplyBook replies,
+    TimeProvider clock) : IBot
 {
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -20,6 +21,7 @@ public sealed class ConnectorBot(
             return;
         }
         var incoming = ConnectorIncoming.Of(received, clock.GetUtcNow());
+        limits.RequireActivity(incoming.Conversation.Id);
         if (received.Attachments is { Count: > 0 } && !await AttachAsync(turnContext, incoming))
             return;
         if (incoming.Type == ActivityTypes.Message && string.IsNullOrWhiteSpace(incoming.Text)

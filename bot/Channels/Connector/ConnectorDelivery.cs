@@ -39,9 +39,10 @@ public sealed class ConnectorDelivery(
         {
             await DeliverAsync(conversation, again, (reply, token) => turnContext.SendActivityAsync(reply, token));
         }
-        catch (Exception e)
+        catch (Exception e) when (turnContext.Activity.DeliveryMode != DeliveryModes.ExpectReplies)
         {
-            // the edge of the turn: it is committed, and ConnectorRetry goes on with what the channel did not take
+            // the edge of the turn: it is committed, and ConnectorRetry goes on with what the channel did not take; a caller that
+            // waits for the replies has to ask again
             logger.LogWarning(e, "Replies in {ConversationId} not delivered", conversation.ConversationId);
         }
     }

@@ -1,19 +1,14 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
-using Microsoft.Extensions.Options;
-using UnionBot.Bot.Channels.DirectLine;
 using UnionBot.Services.Handoff;
 
 namespace UnionBot.Bot.Channels.Connector;
 
 /// <summary>Files that a worker sent through the connector, fetched from the channel at once and kept in our vault.</summary>
-public sealed class ConnectorFiles(IHttpClientFactory clients, DirectLineFiles vault, IOptions<DirectLineOptions> options)
+public sealed class ConnectorFiles(IHttpClientFactory clients, WorkerFiles vault)
 {
     public const string HttpClientName = "connector-files";
-    private const int MaxFiles = 10;
-
-    private long MaxFileBytes => options.Value.MaxFileMegabytes * 1024L * 1024;
 
     /// <summary>Null when the message has no file. Throws <see cref="ChannelException"/> for a file that is not taken.</summary>
     public async Task<IList<Attachment>?> SaveAsync(
@@ -23,8 +18,8 @@ public sealed class ConnectorFiles(IHttpClientFactory clients, DirectLineFiles v
         var sent = turnContext.Activity.Attachments.Where(attachment => !string.IsNullOrEmpty(attachment.ContentUrl)).ToList();
         if (sent.Count == 0)
             return null;
-        if (sent.Count > MaxFiles)
-            throw ChannelException.Bad("channel.too-many-files", new { max = MaxFiles });
+        if (sent.Count > WorkerFiles.MaxFiles)
+            throw ChannelException.Bad("channel.too-many-files", new { max = WorkerFiles.MaxFiles });
         var files = new List<IFormFile>();
         foreach (var attachment in sent)
             files.Add(await FetchAsync(attachment, turnContext, cancellationToken));
@@ -61,7 +56,7 @@ public sealed class ConnectorFiles(IHttpClientFactory clients, DirectLineFiles v
             return content.LongLength switch
             {
                 0 => throw ChannelException.Bad("channel.no-file"),
-                var length when length > MaxFileBytes => throw TooLarge(),
+                var length when length > vault.MaxFileBytes => throw vault.TooLarge(),
                 _ => content,
             };
         }
@@ -75,7 +70,7 @@ public sealed class ConnectorFiles(IHttpClientFactory clients, DirectLineFiles v
     private async Task<byte[]> DownloadAsync(Uri link, ITurnContext turnContext, CancellationToken cancellationToken)
     {
         using var client = clients.CreateClient(HttpClientName);
-        client.MaxResponseContentBufferSize = MaxFileBytes;
+        client.MaxResponseContentBufferSize = vault.MaxFileBytes;
         using var request = new HttpRequestMessage(HttpMethod.Get, link);
         if (turnContext.TurnState.Get<IConnectorClient>()?.Credentials is { } credentials)
             await credentials.ProcessHttpRequestAsync(request, cancellationToken);
@@ -88,9 +83,7 @@ public sealed class ConnectorFiles(IHttpClientFactory clients, DirectLineFiles v
         }
         catch (HttpRequestException e)
         {
-            throw e.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded ? TooLarge() : ChannelException.Bad("channel.no-file");
+            throw e.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded ? vault.TooLarge() : ChannelException.Bad("channel.no-file");
         }
     }
-
-    private ChannelException TooLarge() => new(413, "FileTooLarge", "channel.file-too-large", new { max = options.Value.MaxFileMegabytes });
 }

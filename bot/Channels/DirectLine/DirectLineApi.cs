@@ -11,7 +11,7 @@ namespace UnionBot.Bot.Channels.DirectLine;
 /// token, so both are answered only where that is true or nothing else would be honest.
 /// </summary>
 public sealed class DirectLineApi(
-    DirectLineTokens tokens, DirectLineLimits limits, DirectLineFiles files, DirectLineSocket stream, VisitorCookie cookie,
+    DirectLineTokens tokens, ChannelLimits limits, DirectLineFiles files, DirectLineSocket stream, VisitorCookie cookie,
     TurnRunner turns, ConversationFeed feed, ConversationStreams streams, UnionContacts contacts, TimeProvider clock)
 {
     public const string Root = "/v3/directline";

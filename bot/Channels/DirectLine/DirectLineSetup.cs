@@ -13,7 +13,8 @@ public static class DirectLineSetup
             provider.GetRequiredService<IOptions<DirectLineOptions>>().Value.Secret,
             Path.Combine(DataFolder.Of(configuration), "keys", "direct-line.secret")));
         services.AddSingleton<DirectLineTokens>();
-        services.AddSingleton<DirectLineLimits>();
+        services.AddSingleton<ChannelLimits>();
+        services.AddSingleton<WorkerFiles>();
         services.AddSingleton<DirectLineFiles>();
         services.AddSingleton<DirectLineSocket>();
         services.AddSingleton<VisitorCookie>();

@@ -1,4 +1,4 @@
-namespace UnionBot.Bot.Channels.DirectLine;
+namespace UnionBot.Bot.Channels;
 
 /// <summary>A kind of file that workers send, told by its first bytes and never by what the client says it is.</summary>
 public sealed record FileKind(string ContentType, bool IsPicture, Func<byte[], string, bool> Matches)

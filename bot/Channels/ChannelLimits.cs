@@ -1,11 +1,12 @@
 using System.Net;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
+using UnionBot.Bot.Channels.DirectLine;
 
-namespace UnionBot.Bot.Channels.DirectLine;
+namespace UnionBot.Bot.Channels;
 
 /// <summary>How fast one visitor may write, and how many new visitors one address may bring.</summary>
-public sealed class DirectLineLimits(IOptions<DirectLineOptions> options) : IDisposable
+public sealed class ChannelLimits(IOptions<DirectLineOptions> options) : IDisposable
 {
     // a whole dormitory may share one address, so this only stops a machine
     private const int NewVisitorsPerMinute = 300;
