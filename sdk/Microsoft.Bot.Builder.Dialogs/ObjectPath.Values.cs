@@ -26,6 +26,13 @@ public static partial class ObjectPath
         _ => JsonConvert.DeserializeObject<T>(JsonConvert.SerializeObject(val, CamelCase), CamelCase),
     };
 
+    // an expression property, known by its shape, stands for its value
+    private static object Evaluate(object value, object root) =>
+        value.GetType().GetProperty("ExpressionText") != null
+        && value.GetType().GetMethod("GetValue", [typeof(object)]) is { } getValue
+            ? getValue.Invoke(value, [root])
+            : value;
+
     // null when one of the segments has no value
     private static object Walk(object obj, IEnumerable<object> segments)
     {

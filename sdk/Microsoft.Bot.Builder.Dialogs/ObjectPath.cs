@@ -41,6 +41,7 @@ public static partial class ObjectPath
         }
 
         if (!TryResolvePath(obj, path, out var segments) || Walk(obj, segments) is not { } result) return false;
+        result = Evaluate(result, obj);
         try
         {
             value = MapValueTo<T>(result);

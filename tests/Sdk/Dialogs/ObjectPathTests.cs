@@ -99,6 +99,14 @@ public sealed class ObjectPathTests
     }
 
     [Fact]
+    public void TryGetPathValue_ExpressionProperty_IsEvaluated()
+    {
+        root["expression"] = new KeyExpression();
+
+        Assert.Equal("name", ObjectPath.GetPathValue<string>(root, "expression"));
+    }
+
+    [Fact]
     public void SetPathValue_InNoSuchElement_Throws() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => ObjectPath.SetPathValue(root, "user.ages[3].name", "Li"));
 
@@ -157,6 +165,14 @@ public sealed class ObjectPathTests
         Assert.Null(ObjectPath.Assign<Person>(null, null).Name);
         Assert.Same(person, ObjectPath.Assign<Person>(null, person));
         Assert.Equal("Wu", ObjectPath.Assign<Person>(new JObject { ["Name"] = "Wu" }, null).Name);
+    }
+
+    // has the shape by which an expression property is known
+    public sealed class KeyExpression
+    {
+        public string ExpressionText { get; } = "key";
+
+        public object GetValue(object data) => ((Dictionary<string, object>)data)[ExpressionText];
     }
 
     private sealed class Person
