@@ -45,6 +45,7 @@ public partial class DialogContext
         });
 
     /// <summary>Ends the active dialog and resumes the one below it with the result.</summary>
+    /// <remarks>The result is in "turn.lastresult" too, as JSON; a dialog cancelled or replaced leaves null there.</remarks>
     public Task<DialogTurnResult> EndDialogAsync(
         object result = null, CancellationToken cancellationToken = default) =>
         DescribingErrorsAsync(async () =>
@@ -55,7 +56,7 @@ public partial class DialogContext
                     + " as the result of a dialog when calling EndDialog.");
             }
 
-            await EndActiveDialogAsync(DialogReason.EndCalled, cancellationToken);
+            await EndActiveDialogAsync(DialogReason.EndCalled, result, cancellationToken);
             if (ActiveDialog == null) return new DialogTurnResult(DialogTurnStatus.Complete, result);
             var dialog = FindDialog(ActiveDialog.Id) ?? throw new InvalidOperationException(
                 "DialogContext.EndDialogAsync(): Can't resume previous dialog."
@@ -94,7 +95,7 @@ public partial class DialogContext
                     if (notify && await dc.EmitEventAsync(
                         eventName ?? DialogEvents.CancelDialog, eventValue, false, false, cancellationToken))
                         break;
-                    await dc.EndActiveDialogAsync(DialogReason.CancelCalled, cancellationToken);
+                    await dc.EndActiveDialogAsync(DialogReason.CancelCalled, null, cancellationToken);
                 }
 
                 notify = true;
@@ -109,7 +110,7 @@ public partial class DialogContext
         DescribingErrorsAsync(async () =>
         {
             Dialog.NotToken(options, nameof(options));
-            await EndActiveDialogAsync(DialogReason.ReplaceCalled, cancellationToken);
+            await EndActiveDialogAsync(DialogReason.ReplaceCalled, null, cancellationToken);
             ObjectPath.SetPathValue(Context.TurnState, MemoryPaths.RepeatDialogId, dialogId);
             return await BeginDialogAsync(dialogId, options, cancellationToken);
         });
@@ -145,12 +146,13 @@ public partial class DialogContext
             return dialog != null && await dialog.OnDialogEventAsync(dc, dialogEvent, cancellationToken);
         });
 
-    private async Task EndActiveDialogAsync(DialogReason reason, CancellationToken cancellationToken)
+    private async Task EndActiveDialogAsync(DialogReason reason, object result, CancellationToken cancellationToken)
     {
         var instance = ActiveDialog;
         if (instance == null) return;
         var dialog = Dialogs.Find(instance.Id);
         if (dialog != null) await dialog.EndDialogAsync(Context, instance, reason, cancellationToken);
         Stack.RemoveAt(0);
+        ObjectPath.SetPathValue(Context.TurnState, MemoryPaths.TurnLastResult, result);
     }
 }

@@ -16,6 +16,7 @@ public static class DialogExtensions
     /// The active dialog continues, or the root begins. What it throws is raised as an error event from the leaf;
     /// when a dialog handles that event the turn runs again, else the exception leaves this method. A bot that is the
     /// skill of another one is cancelled and asked again by that, and tells it when its dialogs have ended.
+    /// A second run in the same turn throws ArgumentException.
     /// </remarks>
     public static async Task RunAsync(
         this Dialog dialog,
@@ -40,8 +41,7 @@ public static class DialogExtensions
         foreach (var (key, service) in turnContext.TurnState) dc.Services[key] = service;
         var memory = new DialogStateManager(dc, stateConfiguration);
         await memory.LoadAllScopesAsync(cancellationToken);
-        turnContext.TurnState.Set(memory);
-        dc.State = memory;
+        turnContext.TurnState.Add(memory); // so a turn can be run once
 
         DialogTurnResult turn = null;
         while (turn == null)

@@ -16,6 +16,7 @@ internal static class MemoryPaths
     public const string EventCounter = "dialog.eventCounter";
     public const string PathTracker = "dialog._tracker.paths";
     public const string TurnActivity = "turn.activity";
+    public const string TurnLastResult = "turn.lastresult";
     public const string TurnLocale = "turn.locale";
     public const string RepeatDialogId = "turn.__repeatDialogId";
 }

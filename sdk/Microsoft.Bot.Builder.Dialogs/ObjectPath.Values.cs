@@ -1,4 +1,3 @@
-using System.Collections;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
@@ -27,8 +26,15 @@ public static partial class ObjectPath
         _ => JsonConvert.DeserializeObject<T>(JsonConvert.SerializeObject(val, CamelCase), CamelCase),
     };
 
+    // an expression property, known by its shape, stands for its value
+    private static object Evaluate(object value, object root) =>
+        value.GetType().GetProperty("ExpressionText") != null
+        && value.GetType().GetMethod("GetValue", [typeof(object)]) is { } getValue
+            ? getValue.Invoke(value, [root])
+            : value;
+
     // null when one of the segments has no value
-    private static object Walk(object obj, List<object> segments)
+    private static object Walk(object obj, IEnumerable<object> segments)
     {
         foreach (var segment in segments)
         {
@@ -39,9 +45,9 @@ public static partial class ObjectPath
         return obj;
     }
 
-    private static object Child(object obj, object segment) => segment is int index
-        ? obj is IList list && index >= 0 && index < list.Count ? NotNull(list[index]) : null
-        : NotNull(Property(obj, (string)segment));
+    // an index is left to the object itself, which throws what it throws when there is no such element
+    private static object Child(object obj, object segment) =>
+        NotNull(segment is int index ? ((dynamic)obj)[index] : Property(obj, (string)segment));
 
     // a null of JSON is no value either
     private static object NotNull(object value) => value is JValue { Value: null } ? null : value;
@@ -67,15 +73,16 @@ public static partial class ObjectPath
     {
         switch (obj, segment)
         {
-            case (IList list, int index):
-                while (list.Count <= index) list.Add(list is JArray ? JValue.CreateNull() : null);
-                list[index] = list is JArray ? Token(value) : value;
+            case (_, int index):
+                var array = obj as JArray;
+                while (array.Count <= index) array.Add(JValue.CreateNull());
+                array[index] = JToken.FromObject(value);
                 break;
             case (IDictionary<string, object> dictionary, string name):
                 dictionary[Key(dictionary.Keys, name)] = value;
                 break;
             case (JObject json, string name):
-                json[Key(json.Properties().Select(p => p.Name), name)] = value == null ? null : Token(value);
+                json[Key(json.Properties().Select(p => p.Name), name)] = value == null ? null : JToken.FromObject(value);
                 break;
             case (not null, string name):
                 obj.GetType().GetProperty(name)?.SetValue(obj, value);
@@ -86,13 +93,11 @@ public static partial class ObjectPath
     private static object ToJson(object value) => value switch
     {
         null => null,
-        JToken json => json.DeepClone(),
+        JToken json => Clone(json), // by way of text, which makes a date of a string that looks like one
         string or bool or byte or short or int or long or ushort or uint or ulong or decimal or float or double
             or DateTime or DateTimeOffset => JToken.FromObject(value),
         _ => JsonConvert.DeserializeObject(JsonConvert.SerializeObject(value, CamelCase), CamelCase),
     };
-
-    private static JToken Token(object value) => value == null ? JValue.CreateNull() : JToken.FromObject(value);
 
     private static string Key(IEnumerable<string> keys, string name) =>
         keys.FirstOrDefault(key => IsSame(key, name)) ?? name;

@@ -26,7 +26,10 @@ public static partial class ObjectPath
     public static T GetPathValue<T>(object obj, string path, T defaultValue) =>
         TryGetPathValue<T>(obj, path, out var value) ? value : defaultValue;
 
-    /// <summary>The value at the path, converted; an empty path is the object itself.</summary>
+    /// <summary>
+    /// The value at the path, converted, or false if it cannot be; an empty path is the object itself. An index out of
+    /// range throws, here as in all methods with a path.
+    /// </summary>
     public static bool TryGetPathValue<T>(object obj, string path, out T value)
     {
         value = default;
@@ -38,22 +41,33 @@ public static partial class ObjectPath
         }
 
         if (!TryResolvePath(obj, path, out var segments) || Walk(obj, segments) is not { } result) return false;
-        value = MapValueTo<T>(result);
-        return true;
+        result = Evaluate(result, obj);
+        try
+        {
+            value = MapValueTo<T>(result);
+            return true;
+        }
+#pragma warning disable CA1031 // published so: a value of another kind is none, whatever the conversion throws
+        catch (Exception)
+        {
+            return false;
+        }
+#pragma warning restore CA1031
     }
 
     /// <summary>
     /// Sets the value at the path and makes the objects and arrays that lead there; does nothing for a path that is
-    /// none. With <paramref name="json"/> the value is stored as JSON, so that later changes of it are not seen.
+    /// none. With <paramref name="json"/> the value is stored as JSON, so that later changes of it are not seen. Only
+    /// the last segment may be an index behind the end of an array, which grows; elements cannot be set to null.
     /// </summary>
     public static void SetPathValue(object obj, string path, object value, bool json = true)
     {
-        if (!TryResolvePath(obj, path, out var segments) || segments.Count == 0) return;
+        if (!TryResolvePath(obj, path, out var segments)) return;
         var current = obj;
         for (var i = 0; i < segments.Count - 1; i++)
         {
             var next = Child(current, segments[i]);
-            if (next == null)
+            if (next == null && segments[i] is string)
             {
                 SetChild(current, segments[i], segments[i + 1] is string ? new JObject() : new JArray());
                 next = Child(current, segments[i]);
@@ -62,26 +76,26 @@ public static partial class ObjectPath
             current = next;
         }
 
-        SetChild(current, segments[^1], json ? ToJson(value) : value);
+        SetChild(current, segments.Last(), json ? ToJson(value) : value);
     }
 
     /// <summary>Removes the property at the path; an array's element becomes null instead.</summary>
     public static void RemovePathValue(object obj, string path)
     {
-        if (!TryResolvePath(obj, path, out var segments) || segments.Count == 0) return;
-        switch (Walk(obj, segments.GetRange(0, segments.Count - 1)), segments[^1])
+        if (!TryResolvePath(obj, path, out var segments)) return;
+        dynamic parent = Walk(obj, segments.SkipLast(1));
+        switch (parent, segments.Last())
         {
+            case (null, _):
+                break;
             case (IDictionary<string, object> dictionary, string property):
                 dictionary.Remove(property);
                 break;
-            case (JObject json, string property):
-                json.Remove(property);
+            case (_, string property):
+                parent.Remove(property);
                 break;
-            case (JArray array, int index):
-                array[index] = null;
-                break;
-            case (System.Collections.IList list, int index):
-                list[index] = null;
+            case (_, int index):
+                parent[index] = null;
                 break;
         }
     }

@@ -46,6 +46,24 @@ public sealed class DialogContextTests
     }
 
     [Fact]
+    public async Task EndDialogAsync_Result_IsTheLastOneOfTheTurn()
+    {
+        await runner.BeginAsync("first");
+        object? last = null;
+
+        await runner.TurnAsync(
+            async dc =>
+            {
+                var result = await dc.ContinueDialogAsync();
+                last = ObjectPath.GetPathValue<object>(dc.Context.TurnState, "turn.lastresult");
+                return result;
+            },
+            "三月");
+
+        Assert.Equal("三月", last);
+    }
+
+    [Fact]
     public async Task ReplaceDialogAsync_Active_LeavesOneOnStack()
     {
         await runner.BeginAsync("first");

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Xunit;
 
@@ -50,6 +51,16 @@ public sealed class DialogExtensionsTests
         Assert.StartsWith("Unable to emit the error as a DialogEvent.", error.Message, StringComparison.Ordinal);
         Assert.Equal(
             [typeof(FormatException), typeof(TimeoutException)], error.InnerExceptions.Select(e => e.GetType()));
+    }
+
+    [Fact]
+    public async Task RunAsync_TwiceInATurn_Throws()
+    {
+        using var turn = new TurnContext(new CollectingAdapter(), CollectingAdapter.Message());
+        var accessor = new ConversationState(new MemoryStorage()).CreateProperty<DialogState>("dialogs");
+        await new AskDialog("root").RunAsync(turn, accessor, default);
+
+        await Assert.ThrowsAsync<ArgumentException>(() => new AskDialog("root").RunAsync(turn, accessor, default));
     }
 
     private sealed class Failing(bool Handles, bool HandlerThrows = false) : Dialog("failing")

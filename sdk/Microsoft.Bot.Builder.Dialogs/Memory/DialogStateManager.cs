@@ -175,8 +175,12 @@ public partial class DialogStateManager
         if (!ObjectPath.TryGetPathValue<JArray>(this, path[..end], out var array)) return false;
         var element = array.FirstOrDefault();
         if (element is JArray inner) element = inner.FirstOrDefault();
-        return element != null && ObjectPath.TryGetPathValue(
-            ObjectPath.MapValueTo<object>(element), path[(end + first.Length)..], out value);
+        if (element == null) return false;
+        var entity = ObjectPath.MapValueTo<object>(element);
+        var rest = path[(end + first.Length)..];
+        if (rest.Length > 0) return ObjectPath.TryGetPathValue(entity, rest, out value);
+        value = ObjectPath.MapValueTo<T>(entity);
+        return true;
     }
 
     private string BadScopeMessage(string path)

@@ -1,5 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Memory;
+using Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 using Xunit;
 
 namespace UnionBot.Tests.Sdk;
@@ -63,10 +65,34 @@ public sealed class DialogManagerTests
         Assert.Equal("Unable to get an instance of ConversationState from turnContext.", error.Message);
     }
 
+    [Fact]
+    public async Task OnTurnAsync_StateConfiguration_IsOfTheTurn()
+    {
+        var scope = new UnreadableScope();
+        var manager = new DialogManager(new AskDialog("root"))
+        {
+            StateConfiguration = new DialogStateManagerConfiguration { MemoryScopes = [scope] },
+        };
+        using var turn = new TurnContext(adapter, CollectingAdapter.Message());
+        turn.TurnState.Set(new ConversationState(storage));
+
+        await manager.OnTurnAsync(turn);
+
+        Assert.Contains(scope, turn.TurnState.Get<DialogStateManager>().Configuration.MemoryScopes);
+    }
+
     private async Task<DialogTurnResult> TurnAsync(DialogManager manager, string text)
     {
         using var turn = new TurnContext(adapter, CollectingAdapter.Message(text));
         turn.TurnState.Set(new ConversationState(storage));
         return (await manager.OnTurnAsync(turn)).TurnResult;
+    }
+
+    // the context that runs the root was made before, so its snapshot is without this scope
+    private sealed class UnreadableScope() : MemoryScope("unreadable")
+    {
+        public override object GetMemory(DialogContext dc) => throw new NotSupportedException();
+
+        public override void SetMemory(DialogContext dc, object memory) => throw new NotSupportedException();
     }
 }

@@ -84,6 +84,58 @@ public sealed class ObjectPathTests
         Assert.Same(person, root["person"]);
     }
 
+    [Theory]
+    [InlineData("user.ages[3]")]
+    [InlineData("user.ages[-1]")]
+    [InlineData("user.ages[3].deeper")]
+    public void TryGetPathValue_NoSuchElement_Throws(string path) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => ObjectPath.HasValue(root, path));
+
+    [Fact]
+    public void TryGetPathValue_OtherKind_IsFalse()
+    {
+        Assert.False(ObjectPath.TryGetPathValue<int>(root, "user.name", out _));
+        Assert.Equal(7, ObjectPath.GetPathValue(root, "user", 7));
+    }
+
+    [Fact]
+    public void TryGetPathValue_ExpressionProperty_IsEvaluated()
+    {
+        root["expression"] = new KeyExpression();
+
+        Assert.Equal("name", ObjectPath.GetPathValue<string>(root, "expression"));
+    }
+
+    [Fact]
+    public void SetPathValue_InNoSuchElement_Throws() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => ObjectPath.SetPathValue(root, "user.ages[3].name", "Li"));
+
+    [Fact]
+    public void SetPathValue_ElementToNull_Throws() =>
+        Assert.Throws<ArgumentNullException>(() => ObjectPath.SetPathValue(root, "user.ages[0]", null));
+
+    [Fact]
+    public void SetAndRemove_EmptyPath_Throw()
+    {
+        Assert.Throws<InvalidOperationException>(() => ObjectPath.SetPathValue(root, "", 1));
+        Assert.Throws<InvalidOperationException>(() => ObjectPath.RemovePathValue(root, ""));
+    }
+
+    [Fact]
+    public void SetPathValue_JsonDateAsText_BecomesDate()
+    {
+        ObjectPath.SetPathValue(root, "date", new JValue("2020-01-02T03:04:05"));
+
+        Assert.Equal(JTokenType.Date, ((JValue)root["date"]).Type);
+    }
+
+    [Fact]
+    public void RemovePathValue_NoSuchElement_Throws() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => ObjectPath.RemovePathValue(root, "user.ages[3]"));
+
+    [Fact]
+    public void RemovePathValue_NoSuchParent_DoesNothing() => ObjectPath.RemovePathValue(root, "nobody.name");
+
     [Fact]
     public void RemovePathValue_Property_GoesAndElementBecomesNull()
     {
@@ -113,6 +165,14 @@ public sealed class ObjectPathTests
         Assert.Null(ObjectPath.Assign<Person>(null, null).Name);
         Assert.Same(person, ObjectPath.Assign<Person>(null, person));
         Assert.Equal("Wu", ObjectPath.Assign<Person>(new JObject { ["Name"] = "Wu" }, null).Name);
+    }
+
+    // has the shape by which an expression property is known
+    public sealed class KeyExpression
+    {
+        public string ExpressionText { get; } = "key";
+
+        public object GetValue(object data) => ((Dictionary<string, object>)data)[ExpressionText];
     }
 
     private sealed class Person
