@@ -31,15 +31,21 @@ public sealed class TurnRunner(
     /// </summary>
     public async Task SettleAsync(ConversationKey conversation)
     {
-        if (LastSettled(conversation.ConversationId) is not null || gate.IsBusy(conversation.ConversationId))
-            return;
-        await gate.EnterAsync(conversation.ConversationId, () => errors.GuardAsync(activity: null, async token =>
+        if (LastSettled(conversation.ConversationId) is null && !gate.IsBusy(conversation.ConversationId))
+            await LookAsync(conversation);
+    }
+
+    /// <summary>The same whatever this process believes, as another may have run turns since; false when a store did not answer.</summary>
+    public async Task<bool> LookAsync(ConversationKey conversation)
+    {
+        var result = await gate.EnterAsync(conversation.ConversationId, () => errors.GuardAsync(activity: null, async token =>
         {
             await using var scope = scopes.CreateAsyncScope();
             var storage = scope.ServiceProvider.GetRequiredService<TurnStorage>();
-            await CatchUpAsync(conversation, await HeadAsync(storage, conversation, token), storage, token);
-            return TurnResult.Of(TurnOutcome.Ran);
+            var done = await CatchUpAsync(conversation, await HeadAsync(storage, conversation, token), storage, token);
+            return TurnResult.Of(done ? TurnOutcome.Ran : TurnOutcome.Unavailable);
         }));
+        return result?.Outcome == TurnOutcome.Ran;
     }
 
     private async Task<TurnResult> RunInOrderAsync(Activity activity, CancellationToken cancellationToken)
@@ -124,7 +130,7 @@ public sealed class TurnRunner(
         return new TurnResult(outcome, [.. replies.Select(reply => reply.Id)]);
     }
 
-    private async Task CatchUpAsync(
+    private async Task<bool> CatchUpAsync(
         ConversationKey conversation, ConversationHead head, TurnStorage storage, CancellationToken cancellationToken)
     {
         if (head.LastActivityId is { } last)
@@ -141,10 +147,11 @@ public sealed class TurnRunner(
             var activity = ActivityJson.Read(message.ActivityJson);
             var result = await errors.GuardAsync(activity, token => RunOnceAsync(activity, catchUp: false, token));
             if (result.Outcome == TurnOutcome.Unavailable)
-                return; // nothing is settled: the next look tries again, in order
+                return false; // nothing is settled: the next look tries again, in order
             settledBy = result.Outcome == TurnOutcome.Failed ? settledBy : activity.Id;
         }
         MarkSettled(conversation.ConversationId, settledBy);
+        return true;
     }
 
     // an apology counts: the worker was asked to send it again

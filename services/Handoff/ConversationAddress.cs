@@ -1,19 +1,24 @@
 namespace UnionBot.Services.Handoff;
 
-/// <summary>How to reach a conversation that another service carries, and how far its messages have been delivered there.</summary>
+/// <summary>
+/// How to reach a conversation that another service carries, and how far its messages have been delivered there.
+/// Changed only by <see cref="ConversationAddresses"/>, one statement each: several processes deliver.
+/// </summary>
 public sealed class ConversationAddress
 {
-    private const int MostAttempts = 12;
-
     private ConversationAddress()
     {
     }
 
-    internal ConversationAddress(ConversationKey conversation)
+    internal ConversationAddress(ConversationKey conversation, string referenceJson, string? audience, Guid watchId, DateTime lookAtUtc)
     {
         ConversationId = conversation.ConversationId;
         ChannelId = conversation.ChannelId;
         WorkerId = conversation.WorkerId;
+        ReferenceJson = referenceJson;
+        Audience = audience;
+        WatchId = watchId;
+        LookAtUtc = lookAtUtc;
     }
 
     public string ConversationId { get; private set; } = "";
@@ -26,33 +31,24 @@ public sealed class ConversationAddress
     /// <summary>For whom a token is asked to deliver; null for the channel's usual one.</summary>
     public string? Audience { get; private set; }
 
-    /// <summary>Sequence of the last message of the log that the channel has taken; 0 when none.</summary>
+    /// <summary>Sequence of the last message of the log that the channel has taken; 0 when none. Never moves back.</summary>
     public long DeliveredThrough { get; private set; }
 
-    /// <summary>When somebody should look whether messages are left; null when there are none.</summary>
+    /// <summary>Names the last reason to look; who has dealt with an earlier one must not end it.</summary>
+    public Guid WatchId { get; private set; }
+
+    /// <summary>When somebody should look whether messages are left; null when there are none, or when the channel was given up.</summary>
     public DateTime? LookAtUtc { get; private set; }
 
-    /// <summary>Failed deliveries since the last one that went through.</summary>
+    /// <summary>Failed deliveries since the worker last wrote or a message last went through.</summary>
     public int Attempts { get; private set; }
+
+    /// <summary>The delivery that is under way, until <see cref="LeasedUntilUtc"/>.</summary>
+    public Guid? LeaseId { get; private set; }
+
+    public DateTime? LeasedUntilUtc { get; private set; }
 
     internal ConversationKey Conversation => new(ChannelId, ConversationId, WorkerId);
 
-    internal DeliveryAddress ToDelivery() => new(Conversation, ReferenceJson, Audience, DeliveredThrough);
-
-    internal void Update(string workerId, string referenceJson, string? audience, DateTime lookAtUtc)
-    {
-        (WorkerId, ReferenceJson, Audience) = (workerId, referenceJson, audience);
-        LookAtUtc = lookAtUtc;
-    }
-
-    internal void MarkDelivered(long through) => DeliveredThrough = Math.Max(DeliveredThrough, through);
-
-    internal void MarkSettled() => (LookAtUtc, Attempts) = (null, 0);
-
-    /// <summary>Looked at again in 2, 4, 8 … seconds; after the twelfth failure, more than an hour, only when the worker writes again.</summary>
-    internal void MarkFailed(DateTime nowUtc)
-    {
-        Attempts++;
-        LookAtUtc = Attempts < MostAttempts ? nowUtc + TimeSpan.FromSeconds(Math.Pow(2, Attempts)) : null;
-    }
+    internal DeliveryAddress ToDelivery() => new(Conversation, ReferenceJson, Audience, DeliveredThrough, WatchId);
 }

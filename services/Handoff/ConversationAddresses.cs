@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 using UnionBot.Services.Persistence;
 
 namespace UnionBot.Services.Handoff;
@@ -7,45 +8,85 @@ namespace UnionBot.Services.Handoff;
 public sealed class ConversationAddresses(UnionDbContext database, TimeProvider clock)
 {
     private const int BatchSize = 50;
+    private const int MostAttempts = 12;
 
-    // longer than a turn and its delivery take: earlier, another process would look while this one still works on it
+    /// <summary>Longest time that one message may take to its channel; a delivery that is silent for longer has died.</summary>
+    public static readonly TimeSpan SendTime = TimeSpan.FromSeconds(10);
+
+    // a turn may take its time limit and wait for those before it
     private static readonly TimeSpan UntilLooking = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Lease = 3 * SendTime;
 
-    /// <summary>Remembers the address as the channel gives it now; from here on its messages are looked after until <see cref="SettleAsync"/>.</summary>
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>Remembers the address as the channel gives it now; from here on somebody looks after its messages until they are delivered.</summary>
     public async Task RememberAsync(
         ConversationKey conversation, string referenceJson, string? audience, CancellationToken cancellationToken)
     {
-        var address = await FindRowAsync(conversation.ConversationId, cancellationToken);
-        if (address is null)
-            database.Add(address = new ConversationAddress(conversation));
-        address.Update(conversation.WorkerId, referenceJson, audience, clock.GetUtcNow().UtcDateTime + UntilLooking);
+        if (await UpdateAsync(conversation, referenceJson, audience, cancellationToken))
+            return;
+        database.Add(new ConversationAddress(conversation, referenceJson, audience, Guid.NewGuid(), Now + UntilLooking));
         try
         {
             await database.SaveChangesAsync(cancellationToken);
         }
         catch (DbUpdateException exception) when (exception.IsUniqueViolation())
         {
-            // its first two messages came at once: the other one has remembered the same address
-            database.ChangeTracker.Clear();
+            // its first two messages came at once
+            await UpdateAsync(conversation, referenceJson, audience, cancellationToken);
         }
+        database.ChangeTracker.Clear();
     }
 
-    /// <summary>The address, or null when no other service carries the conversation.</summary>
+    /// <summary>A message has been added to the log outside a turn: somebody looks at the given time at the latest.</summary>
+    public Task LookAsync(string conversationId, TimeSpan delay, CancellationToken cancellationToken) =>
+        Of(conversationId).ExecuteUpdateAsync(update => update
+            .SetProperty(address => address.WatchId, Guid.NewGuid())
+            .SetProperty(address => address.LookAtUtc, Now + delay)
+            .SetProperty(address => address.Attempts, 0), cancellationToken);
+
+    /// <summary>The address, as long as nobody else delivers there; null otherwise, or when no other service carries the conversation.</summary>
+    public async Task<DeliveryAddress?> LeaseAsync(string conversationId, Guid leaseId, CancellationToken cancellationToken)
+    {
+        var now = Now;
+        var mine = await Of(conversationId).Where(address => address.LeasedUntilUtc == null || address.LeasedUntilUtc < now)
+            .ExecuteUpdateAsync(update => update
+                .SetProperty(address => address.LeaseId, leaseId)
+                .SetProperty(address => address.LeasedUntilUtc, now + Lease), cancellationToken);
+        return mine == 0 ? null : await FindAsync(conversationId, cancellationToken);
+    }
+
     public async Task<DeliveryAddress?> FindAsync(string conversationId, CancellationToken cancellationToken) =>
-        (await database.ConversationAddresses.AsNoTracking()
-            .SingleOrDefaultAsync(address => address.ConversationId == conversationId, cancellationToken))?.ToDelivery();
+        (await Of(conversationId).AsNoTracking().SingleOrDefaultAsync(cancellationToken))?.ToDelivery();
 
-    /// <summary>The channel has taken the messages of the log up to and with this sequence.</summary>
-    public Task MarkDeliveredAsync(string conversationId, long through, CancellationToken cancellationToken) =>
-        ChangeAsync(conversationId, address => address.MarkDelivered(through), cancellationToken);
+    /// <summary>The channel has taken the messages of the log up to and with this sequence; false when another delivery has taken over.</summary>
+    public async Task<bool> MarkDeliveredAsync(string conversationId, Guid leaseId, long through, CancellationToken cancellationToken) =>
+        await Leased(conversationId, leaseId).ExecuteUpdateAsync(update => update
+            .SetProperty(address => address.DeliveredThrough, address => address.DeliveredThrough < through ? through : address.DeliveredThrough)
+            .SetProperty(address => address.Attempts, 0)
+            .SetProperty(address => address.LeasedUntilUtc, Now + Lease), cancellationToken) == 1;
 
-    /// <summary>Nothing is left to deliver.</summary>
-    public Task SettleAsync(string conversationId, CancellationToken cancellationToken) =>
-        ChangeAsync(conversationId, address => address.MarkSettled(), cancellationToken);
+    /// <summary>Ends a delivery that found nothing left; whoever has asked to look since is not forgotten.</summary>
+    public async Task FinishAsync(string conversationId, Guid leaseId, Guid watchId, CancellationToken cancellationToken)
+    {
+        await Leased(conversationId, leaseId).Where(address => address.WatchId == watchId)
+            .ExecuteUpdateAsync(update => update.SetProperty(address => address.LookAtUtc, (DateTime?)null), cancellationToken);
+        await ReleaseAsync(conversationId, leaseId, update => update.SetProperty(address => address.Attempts, 0), cancellationToken);
+    }
 
-    /// <summary>The channel did not take a message; it is tried again, later each time.</summary>
-    public Task MarkFailedAsync(string conversationId, CancellationToken cancellationToken) =>
-        ChangeAsync(conversationId, address => address.MarkFailed(clock.GetUtcNow().UtcDateTime), cancellationToken);
+    /// <summary>
+    /// Ends a delivery that the channel did not take. It is looked at again in 2, 4, 8 … seconds; after the twelfth failure, more than an
+    /// hour, only when the worker writes or a person does. False then.
+    /// </summary>
+    public async Task<bool> FailAsync(string conversationId, Guid leaseId, CancellationToken cancellationToken)
+    {
+        var attempts = 1 + await Of(conversationId).Select(address => address.Attempts).SingleOrDefaultAsync(cancellationToken);
+        DateTime? lookAt = attempts < MostAttempts ? Now + TimeSpan.FromSeconds(Math.Pow(2, attempts)) : null;
+        await ReleaseAsync(conversationId, leaseId, update => update
+            .SetProperty(address => address.Attempts, attempts)
+            .SetProperty(address => address.LookAtUtc, lookAt), cancellationToken);
+        return lookAt is not null;
+    }
 
     /// <summary>
     /// Conversations in which a message may have been left behind, those that wait longest first. They are this process's to look after
@@ -53,7 +94,7 @@ public sealed class ConversationAddresses(UnionDbContext database, TimeProvider 
     /// </summary>
     public async Task<IReadOnlyList<ConversationKey>> TakeDueAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = Now;
         var due = await database.ConversationAddresses.AsNoTracking().Where(address => address.LookAtUtc <= now)
             .OrderBy(address => address.LookAtUtc).Take(BatchSize).ToListAsync(cancellationToken);
         var taken = new List<ConversationKey>();
@@ -64,17 +105,30 @@ public sealed class ConversationAddresses(UnionDbContext database, TimeProvider 
     }
 
     private async Task<bool> TakeAsync(string conversationId, DateTime now, CancellationToken cancellationToken) =>
-        await database.ConversationAddresses.Where(address => address.ConversationId == conversationId && address.LookAtUtc <= now)
+        await Of(conversationId).Where(address => address.LookAtUtc <= now)
             .ExecuteUpdateAsync(update => update.SetProperty(address => address.LookAtUtc, now + UntilLooking), cancellationToken) == 1;
 
-    private async Task ChangeAsync(string conversationId, Action<ConversationAddress> change, CancellationToken cancellationToken)
-    {
-        if (await FindRowAsync(conversationId, cancellationToken) is not { } address)
-            return;
-        change(address);
-        await database.SaveChangesAsync(cancellationToken);
-    }
+    private async Task<bool> UpdateAsync(
+        ConversationKey conversation, string referenceJson, string? audience, CancellationToken cancellationToken) =>
+        await Of(conversation.ConversationId).ExecuteUpdateAsync(update => update
+            .SetProperty(address => address.WorkerId, conversation.WorkerId)
+            .SetProperty(address => address.ReferenceJson, referenceJson)
+            .SetProperty(address => address.Audience, audience)
+            .SetProperty(address => address.WatchId, Guid.NewGuid())
+            .SetProperty(address => address.LookAtUtc, Now + UntilLooking)
+            .SetProperty(address => address.Attempts, 0), cancellationToken) == 1;
 
-    private Task<ConversationAddress?> FindRowAsync(string conversationId, CancellationToken cancellationToken) =>
-        database.ConversationAddresses.SingleOrDefaultAsync(address => address.ConversationId == conversationId, cancellationToken);
+    private Task<int> ReleaseAsync(
+        string conversationId, Guid leaseId, Action<UpdateSettersBuilder<ConversationAddress>> also, CancellationToken cancellationToken) =>
+        Leased(conversationId, leaseId).ExecuteUpdateAsync(update =>
+        {
+            also(update);
+            update.SetProperty(address => address.LeaseId, (Guid?)null).SetProperty(address => address.LeasedUntilUtc, (DateTime?)null);
+        }, cancellationToken);
+
+    private IQueryable<ConversationAddress> Of(string conversationId) =>
+        database.ConversationAddresses.Where(address => address.ConversationId == conversationId);
+
+    private IQueryable<ConversationAddress> Leased(string conversationId, Guid leaseId) =>
+        Of(conversationId).Where(address => address.LeaseId == leaseId);
 }

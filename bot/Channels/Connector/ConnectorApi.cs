@@ -1,8 +1,6 @@
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.IdentityModel.Tokens;
-using UnionBot.Bot.Channels.DirectLine;
 using UnionBot.Knowledge.Replies;
 
 namespace UnionBot.Bot.Channels.Connector;
@@ -25,17 +23,21 @@ public sealed class ConnectorApi(
 
     private async Task ReceiveAsync(HttpContext http)
     {
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = DirectLineApi.MaxBodyBytes;
         try
         {
             if (!IsOpen)
                 throw new ChannelException(401, "Unauthorized", "channel.connector-closed");
+            await ConnectorRequest.CheckAsync(http.Request);
             await adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted);
         }
         catch (ChannelException e)
         {
             await RefuseAsync(http.Response, e);
+        }
+        catch (BadHttpRequestException e)
+        {
+            await RefuseAsync(http.Response, new ChannelException(e.StatusCode, "BadArgument",
+                e.StatusCode == StatusCodes.Status413PayloadTooLarge ? "channel.body-too-large" : "channel.bad-json"));
         }
         catch (Exception e) when (IsBadToken(e))
         {

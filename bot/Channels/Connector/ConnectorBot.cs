@@ -15,33 +15,35 @@ public sealed class ConnectorBot(
         var received = turnContext.Activity;
         if (received.Type is not (ActivityTypes.Message or ActivityTypes.ConversationUpdate))
             return; // typing, reactions and the like ask for nothing
-        if (received.Text?.Length > WorkerText.Longest)
-        {
-            await SayAsync(turnContext, "channel.text-too-long", new { max = WorkerText.Longest });
-            return;
-        }
-        var incoming = ConnectorIncoming.Of(received, clock.GetUtcNow());
+        var incoming = ConnectorIncoming.Of(received, turnContext.TurnState.Get<string>(BotAdapter.OAuthScopeKey), clock.GetUtcNow());
         limits.RequireActivity(incoming.Conversation.Id);
-        if (received.Attachments is { Count: > 0 } && !await AttachAsync(turnContext, incoming))
-            return;
-        if (incoming.Type == ActivityTypes.Message && string.IsNullOrWhiteSpace(incoming.Text)
-            && incoming.Attachments is null && incoming.Value is null)
-            return;
-        await RunAsync(turnContext, incoming);
+        if (await IsForUsAsync(turnContext, incoming))
+            await RunAsync(turnContext, incoming);
     }
 
     // Not the connection's token: a message that has arrived is finished even when its sender is gone.
     private async Task RunAsync(ITurnContext turnContext, Activity incoming)
     {
-        await delivery.RememberAsync(ConversationFeed.KeyOf(incoming), turnContext, CancellationToken.None);
-        var result = await turns.RunAsync(incoming);
-        if (result.Outcome == TurnOutcome.Unavailable)
+        var outcome = await delivery.RunAsync(ConversationFeed.KeyOf(incoming), turnContext, () => turns.RunAsync(incoming));
+        if (outcome == TurnOutcome.Unavailable)
             throw ChannelException.Unavailable();
-        if (result.Outcome == TurnOutcome.Busy)
+        if (outcome == TurnOutcome.Busy)
             throw ChannelException.TooMany();
-        // a caller that waits for the replies gets those of the first time when it asks again
-        var again = turnContext.Activity.DeliveryMode == DeliveryModes.ExpectReplies ? result.ReplyIds : [];
-        await delivery.DeliverInTurnAsync(ConversationFeed.KeyOf(incoming), turnContext, again);
+    }
+
+    /// <summary>False when there is nothing to answer; where the worker expects an answer, they have been told why.</summary>
+    private async Task<bool> IsForUsAsync(ITurnContext turnContext, Activity incoming)
+    {
+        var received = turnContext.Activity;
+        if (incoming.Type == ActivityTypes.ConversationUpdate)
+            return received.Conversation.IsGroup != true;
+        if (received.Conversation.IsGroup == true)
+            return await RefuseAsync(turnContext, "channel.private-only", null);
+        if (received.Text?.Length > WorkerText.Longest)
+            return await RefuseAsync(turnContext, "channel.text-too-long", new { max = WorkerText.Longest });
+        if (received.Attachments is { Count: > 0 } && !await AttachAsync(turnContext, incoming))
+            return false;
+        return !string.IsNullOrWhiteSpace(incoming.Text) || incoming.Attachments is not null || incoming.Value is not null;
     }
 
     /// <summary>False when nothing of the message is left to answer; the worker has then been told why.</summary>
@@ -54,11 +56,14 @@ public sealed class ConnectorBot(
         }
         catch (ChannelException e)
         {
-            await SayAsync(turnContext, e.ReplyKey, e.Values);
+            await RefuseAsync(turnContext, e.ReplyKey, e.Values);
             return !string.IsNullOrWhiteSpace(incoming.Text);
         }
     }
 
-    private Task<ResourceResponse> SayAsync(ITurnContext turnContext, string replyKey, object? values) =>
-        turnContext.SendActivityAsync(MessageFactory.Text(replies.Text(replyKey, values)), CancellationToken.None);
+    private async Task<bool> RefuseAsync(ITurnContext turnContext, string replyKey, object? values)
+    {
+        await turnContext.SendActivityAsync(MessageFactory.Text(replies.Text(replyKey, values)), CancellationToken.None);
+        return false;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Claims;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -11,89 +12,143 @@ using UnionBot.Services.Handoff;
 namespace UnionBot.Bot.Channels.Connector;
 
 /// <summary>
-/// Brings what was said in a conversation to its channel: in the order of the log, from the first message that the channel has not taken.
-/// A message may arrive twice when a process dies between sending it and noting that; it is never left out.
+/// Brings what was said in a conversation to its channel: in the order of the log, from the first message that the channel has not taken,
+/// by one process at a time. A message may arrive twice when a process dies between sending it and noting that; it is never left out.
 /// </summary>
 public sealed class ConnectorDelivery(
-    CloudAdapter adapter, IServiceScopeFactory scopes, ConversationFeed feed, IOptions<TurnOptions> options,
+    CloudAdapter adapter, PlainReplies plain, IServiceScopeFactory scopes, ConversationFeed feed, IOptions<TurnOptions> options,
     IConfiguration configuration, ILogger<ConnectorDelivery> logger)
 {
     private const int BatchSize = 100;
+    private static readonly TimeSpan WhileAnotherDelivers = TimeSpan.FromSeconds(2);
 
-    // one delivery at a time per conversation, so that nothing overtakes
+    // a turn and its delivery are one piece of work here, so that a later turn's watch is not ended by an earlier one
     private readonly TurnGate gate = new(options);
 
-    /// <summary>Remembers where the turn came from, so that the worker can be written to later.</summary>
-    public async Task RememberAsync(ConversationKey conversation, ITurnContext turnContext, CancellationToken cancellationToken)
+    /// <summary>
+    /// Runs a turn after remembering where it came from, and delivers as answers to it; those of a repeated turn again when its caller
+    /// waits for them. <see cref="TurnOutcome.Busy"/> when nothing was done.
+    /// </summary>
+    public async Task<TurnOutcome> RunAsync(ConversationKey conversation, ITurnContext turnContext, Func<Task<TurnResult>> turn)
+    {
+        var result = await gate.EnterAsync(conversation.ConversationId, async () =>
+        {
+            await RememberAsync(conversation, turnContext);
+            var result = await turn();
+            if (result.Outcome is TurnOutcome.Ran or TurnOutcome.Repeated or TurnOutcome.Failed)
+                await AnswerAsync(conversation, turnContext, result);
+            return result;
+        });
+        return result?.Outcome ?? TurnOutcome.Busy;
+    }
+
+    /// <summary>Delivers what is left, outside a turn; throws when the channel does not take it.</summary>
+    public Task DeliverLeftAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        gate.EnterAsync(conversation.ConversationId, async () =>
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            if (await AddressesOf(scope).FindAsync(conversation.ConversationId, cancellationToken) is { } address)
+                await adapter.ContinueConversationAsync(Identity(), ReferenceOf(address), address.Audience, (context, _) =>
+                    DeliverAsync(conversation, [], context), cancellationToken);
+            return conversation;
+        });
+
+    private async Task RememberAsync(ConversationKey conversation, ITurnContext turnContext)
     {
         var reference = ActivityJson.Write(turnContext.Activity.GetConversationReference());
         var audience = turnContext.TurnState.Get<string>(BotAdapter.OAuthScopeKey);
         await using var scope = scopes.CreateAsyncScope();
-        await AddressesOf(scope).RememberAsync(conversation, reference, audience, cancellationToken);
+        await AddressesOf(scope).RememberAsync(conversation, reference, audience, CancellationToken.None);
     }
 
-    /// <summary>Delivers as answers to the turn; those named in <paramref name="again"/> even when they were delivered before.</summary>
-    public async Task DeliverInTurnAsync(ConversationKey conversation, ITurnContext turnContext, IReadOnlyList<string> again)
+    private async Task AnswerAsync(ConversationKey conversation, ITurnContext turnContext, TurnResult result)
     {
+        var waits = turnContext.Activity.DeliveryMode == DeliveryModes.ExpectReplies;
         try
         {
-            await DeliverAsync(conversation, again, (reply, token) => turnContext.SendActivityAsync(reply, token));
+            await DeliverAsync(conversation, waits ? result.ReplyIds : [], turnContext);
         }
-        catch (Exception e) when (turnContext.Activity.DeliveryMode != DeliveryModes.ExpectReplies)
+        catch (Exception e) when (!waits)
         {
-            // the edge of the turn: it is committed, and ConnectorRetry goes on with what the channel did not take; a caller that
+            // the edge of the turn: it is committed, and ConnectorRetry goes on with what the channel did not take; only a caller that
             // waits for the replies has to ask again
             logger.LogWarning(e, "Replies in {ConversationId} not delivered", conversation.ConversationId);
         }
     }
 
-    /// <summary>Delivers what is left, outside a turn; throws when the channel does not take it.</summary>
-    public async Task DeliverLeftAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    private async Task DeliverAsync(ConversationKey conversation, IReadOnlyList<string> again, ITurnContext turnContext)
     {
-        if (await FindAsync(conversation, cancellationToken) is not { } address)
-            throw new InvalidOperationException($"No address of {conversation.ConversationId}");
-        await adapter.ContinueConversationAsync(Identity(), ReferenceOf(address), address.Audience, (context, _) =>
-            DeliverAsync(conversation, [], (reply, token) => context.SendActivityAsync(reply, token)), cancellationToken);
-    }
-
-    private async Task DeliverAsync(
-        ConversationKey conversation, IReadOnlyList<string> again, Func<Activity, CancellationToken, Task> send) =>
-        await gate.EnterAsync(conversation.ConversationId, async () =>
-        {
-            await DeliverInOrderAsync(conversation, again, send, CancellationToken.None);
-            return conversation;
-        });
-
-    private async Task DeliverInOrderAsync(
-        ConversationKey conversation, IReadOnlyList<string> again, Func<Activity, CancellationToken, Task> send,
-        CancellationToken cancellationToken)
-    {
+        var (id, lease) = (conversation.ConversationId, Guid.NewGuid());
         await using var scope = scopes.CreateAsyncScope();
         var addresses = AddressesOf(scope);
-        var address = await addresses.FindAsync(conversation.ConversationId, cancellationToken)
-            ?? throw new InvalidOperationException($"No address of {conversation.ConversationId}");
+        if (await addresses.LeaseAsync(id, lease, CancellationToken.None) is not { } address)
+        {
+            await addresses.LookAsync(id, WhileAnotherDelivers, CancellationToken.None);
+            return;
+        }
         try
         {
-            var through = address.DeliveredThrough;
-            foreach (var message in await feed.FindAsync(conversation.ConversationId, again, cancellationToken))
-                if (message.Sequence <= through)
-                    await send(Outgoing(message), cancellationToken);
-            while (await feed.ReadAfterAsync(conversation.ConversationId, through, BatchSize, cancellationToken) is { Count: > 0 } messages)
-                foreach (var message in messages)
-                {
-                    if (message.Author != MessageAuthor.Worker)
-                        await send(Outgoing(message), cancellationToken);
-                    through = message.Sequence;
-                    await addresses.MarkDeliveredAsync(conversation.ConversationId, through, cancellationToken);
-                }
-            await addresses.SettleAsync(conversation.ConversationId, cancellationToken);
+            foreach (var message in await feed.FindAsync(id, again, CancellationToken.None))
+                if (message.Sequence <= address.DeliveredThrough)
+                    await SendAsync(message, turnContext);
+            if (await DeliverAfterAsync(address.DeliveredThrough, addresses, id, lease, turnContext))
+                await addresses.FinishAsync(id, lease, address.WatchId, CancellationToken.None);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception)
         {
-            await addresses.MarkFailedAsync(conversation.ConversationId, cancellationToken);
+            if (!await addresses.FailAsync(id, lease, CancellationToken.None))
+                logger.LogError("Channel of {ConversationId} given up until somebody writes there", id);
             throw;
         }
     }
+
+    /// <summary>False when another delivery has taken over.</summary>
+    private async Task<bool> DeliverAfterAsync(
+        long through, ConversationAddresses addresses, string conversationId, Guid lease, ITurnContext turnContext)
+    {
+        while (await feed.ReadAfterAsync(conversationId, through, BatchSize, CancellationToken.None) is { Count: > 0 } messages)
+            foreach (var message in messages)
+            {
+                if (message.Author != MessageAuthor.Worker)
+                    await SendAsync(message, turnContext);
+                through = message.Sequence;
+                if (!await addresses.MarkDeliveredAsync(conversationId, lease, through, CancellationToken.None))
+                    return false;
+            }
+        return true;
+    }
+
+    // A message that the channel refuses for what it is goes as plain text, and if that is refused too it must not hold up the next ones.
+    private async Task SendAsync(LoggedMessage message, ITurnContext turnContext)
+    {
+        var reply = Outgoing(message);
+        try
+        {
+            await SendInTimeAsync(plain.For(turnContext.Activity.ChannelId, reply), turnContext);
+        }
+        catch (ErrorResponseException e) when (IsRefused(e))
+        {
+            logger.LogWarning(e, "Message {ActivityId} refused, sent as text", message.ActivityId);
+            try
+            {
+                await SendInTimeAsync(plain.Of(Outgoing(message)), turnContext);
+            }
+            catch (ErrorResponseException again) when (IsRefused(again))
+            {
+                logger.LogError(again, "Message {ActivityId} refused and left out", message.ActivityId);
+            }
+        }
+    }
+
+    private static async Task SendInTimeAsync(Activity reply, ITurnContext turnContext)
+    {
+        using var limit = new CancellationTokenSource(ConversationAddresses.SendTime, TimeProvider.System);
+        await turnContext.SendActivityAsync(reply, limit.Token);
+    }
+
+    private static bool IsRefused(ErrorResponseException e) => e.Response?.StatusCode
+        is HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.UnsupportedMediaType
+        or HttpStatusCode.UnprocessableEntity;
 
     // ids and addresses are the channel's: the adapter sets them from the conversation reference
     private static Activity Outgoing(LoggedMessage message)
@@ -120,12 +175,6 @@ public sealed class ConnectorDelivery(
         var appId = configuration[MicrosoftAppCredentials.MicrosoftAppIdKey] ?? "";
         return new ClaimsIdentity(
             [new Claim(AuthenticationConstants.AudienceClaim, appId), new Claim(AuthenticationConstants.AppIdClaim, appId)]);
-    }
-
-    private async Task<DeliveryAddress?> FindAsync(ConversationKey conversation, CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return await AddressesOf(scope).FindAsync(conversation.ConversationId, cancellationToken);
     }
 
     private static ConversationAddresses AddressesOf(AsyncServiceScope scope) =>

@@ -15,7 +15,7 @@ public sealed class ConnectorFiles(IHttpClientFactory clients, WorkerFiles vault
         ConversationKey conversation, ITurnContext turnContext, CancellationToken cancellationToken)
     {
         // cards and mentions come as attachments too, without a link
-        var sent = turnContext.Activity.Attachments.Where(attachment => !string.IsNullOrEmpty(attachment.ContentUrl)).ToList();
+        var sent = turnContext.Activity.Attachments.Where(attachment => !string.IsNullOrEmpty(attachment?.ContentUrl)).ToList();
         if (sent.Count == 0)
             return null;
         if (sent.Count > WorkerFiles.MaxFiles)
@@ -84,6 +84,11 @@ public sealed class ConnectorFiles(IHttpClientFactory clients, WorkerFiles vault
         catch (HttpRequestException e)
         {
             throw e.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded ? vault.TooLarge() : ChannelException.Bad("channel.no-file");
+        }
+        catch (OperationCanceledException)
+        {
+            // the channel is slow: the words go on without the file
+            throw ChannelException.Bad("channel.no-file");
         }
     }
 }

@@ -14,11 +14,14 @@ public static class ConnectorIncoming
     /// <summary>True for a conversation that came through the connector, whatever channel it is on.</summary>
     public static bool Owns(string conversationId) => conversationId.StartsWith(IdPrefix, StringComparison.Ordinal);
 
-    /// <summary>A copy; the channel's activity stays as it is. The same delivery again gives the same id.</summary>
-    public static Activity Of(Activity received, DateTimeOffset now)
+    /// <summary>
+    /// A copy; the channel's activity stays as it is. The same delivery again gives the same id. Whom the token was for tells a channel
+    /// from a bot that calls this one: no caller can name itself into a conversation of another.
+    /// </summary>
+    public static Activity Of(Activity received, string? audience, DateTimeOffset now)
     {
         var activity = ActivityJson.Read(ActivityJson.Write(received));
-        var conversationId = IdPrefix + Hash($"{received.ChannelId}\n{received.Conversation.Id}");
+        var conversationId = IdPrefix + Hash($"{audience}\n{received.ChannelId}\n{received.Conversation.Id}");
         activity.Id = $"{conversationId}|{Bounded(received.Id) ?? Guid.CreateVersion7(now).ToString("N")}";
         activity.Conversation = new ConversationAccount(id: conversationId);
         activity.From = new ChannelAccount(
@@ -36,13 +39,20 @@ public static class ConnectorIncoming
     }
 
     // "@工会小助手 你好" in a group is "你好" to us
-    private static string? WithoutMention(Activity activity) =>
-        activity.Text is null || activity.Recipient is null ? activity.Text : activity.RemoveRecipientMention();
+    private static string? WithoutMention(Activity activity)
+    {
+        if (activity.Text is null || activity.Recipient is null)
+            return activity.Text;
+        activity.Entities = [.. (activity.Entities ?? []).Where(entity => entity?.Type != "mention" || IsWhole(entity.GetAs<Mention>()))];
+        return activity.RemoveRecipientMention();
+    }
+
+    private static bool IsWhole(Mention mention) => mention is { Mentioned.Id: not null, Text: not null };
 
     private static string? Bounded(string? id) => id switch
     {
         null or "" => null,
-        { Length: <= LongestActivityId } => WorkerText.Clean(id),
+        { Length: <= LongestActivityId } when WorkerText.Clean(id) == id => id,
         _ => Hash(id),
     };
 

@@ -5,8 +5,8 @@ using UnionBot.Services.Outbox;
 
 namespace UnionBot.Bot.Channels.Connector;
 
-/// <summary>Messages that the bot or its staff send by themselves: into the log once, and from there to the channel.</summary>
-public sealed class ConnectorOutbound(ConversationFeed feed, ConnectorDelivery delivery) : IOutboundChannel
+/// <summary>Messages that the bot or its staff send by themselves: into the log once, from where <see cref="ConnectorRetry"/> brings them to the channel.</summary>
+public sealed class ConnectorOutbound(ConversationFeed feed, IServiceScopeFactory scopes, Signals signals) : IOutboundChannel
 {
     public bool Carries(ConversationKey conversation) => ConnectorIncoming.Owns(conversation.ConversationId);
 
@@ -14,6 +14,9 @@ public sealed class ConnectorOutbound(ConversationFeed feed, ConnectorDelivery d
     {
         var message = new Activity(ActivityTypes.Message) { Id = $"{conversation.ConversationId}|out-{deduplicationKey}", Text = text };
         await feed.AppendAsync(conversation, MessageAuthor.Bot, [message], cancellationToken);
-        await delivery.DeliverLeftAsync(conversation, cancellationToken);
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ConversationAddresses>()
+            .LookAsync(conversation.ConversationId, TimeSpan.Zero, cancellationToken);
+        signals.Deliveries.Raise();
     }
 }

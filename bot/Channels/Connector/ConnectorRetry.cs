@@ -5,18 +5,24 @@ namespace UnionBot.Bot.Channels.Connector;
 
 /// <summary>Looks after conversations whose messages a channel did not take, or whose process died before they were delivered.</summary>
 public sealed class ConnectorRetry(
-    IServiceScopeFactory scopes, TurnRunner turns, ConnectorDelivery delivery, TimeProvider clock, ILogger<ConnectorRetry> logger)
+    IServiceScopeFactory scopes, TurnRunner turns, ConnectorDelivery delivery, Signals signals, TimeProvider clock,
+    ILogger<ConnectorRetry> logger)
     : BackgroundService
 {
+    private const int AtOnce = 8;
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(2);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            foreach (var conversation in await TakeDueAsync(stoppingToken))
-                await TryAsync(conversation, stoppingToken);
-            await Task.WhenAny(Task.Delay(Poll, clock, stoppingToken));
+            var wake = signals.Deliveries.Next;
+            // a channel that does not answer holds up its own conversations only
+            await Parallel.ForEachAsync(
+                await TakeDueAsync(stoppingToken),
+                new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
+                async (conversation, _) => await TryAsync(conversation, stoppingToken));
+            await Task.WhenAny(wake, Task.Delay(Poll, clock, stoppingToken));
         }
     }
 
@@ -24,8 +30,8 @@ public sealed class ConnectorRetry(
     {
         try
         {
-            await turns.SettleAsync(conversation);
-            await delivery.DeliverLeftAsync(conversation, cancellationToken);
+            if (await turns.LookAsync(conversation))
+                await delivery.DeliverLeftAsync(conversation, cancellationToken);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {

@@ -21,6 +21,7 @@ public static class ConnectorSetup
             logger: provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
         services.AddSingleton(provider => new CloudAdapter(
             provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>()));
+        services.AddSingleton<PlainReplies>();
         services.AddSingleton<ConnectorFiles>();
         services.AddSingleton<ConnectorDelivery>();
         services.AddSingleton<ConnectorBot>();

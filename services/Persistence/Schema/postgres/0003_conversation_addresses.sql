@@ -5,8 +5,11 @@ CREATE TABLE "ConversationAddresses" (
     "ReferenceJson" text NOT NULL,
     "Audience" character varying(300),
     "DeliveredThrough" bigint NOT NULL,
+    "WatchId" uuid NOT NULL,
     "LookAtUtc" timestamp with time zone,
     "Attempts" integer NOT NULL,
+    "LeaseId" uuid,
+    "LeasedUntilUtc" timestamp with time zone,
     CONSTRAINT "PK_ConversationAddresses" PRIMARY KEY ("ConversationId")
 );
 CREATE INDEX "IX_ConversationAddresses_LookAtUtc" ON "ConversationAddresses" ("LookAtUtc");

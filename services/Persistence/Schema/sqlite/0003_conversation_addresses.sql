@@ -5,7 +5,10 @@ CREATE TABLE "ConversationAddresses" (
     "ReferenceJson" TEXT NOT NULL,
     "Audience" TEXT NULL,
     "DeliveredThrough" INTEGER NOT NULL,
+    "WatchId" TEXT NOT NULL,
     "LookAtUtc" TEXT NULL,
-    "Attempts" INTEGER NOT NULL
+    "Attempts" INTEGER NOT NULL,
+    "LeaseId" TEXT NULL,
+    "LeasedUntilUtc" TEXT NULL
 );
 CREATE INDEX "IX_ConversationAddresses_LookAtUtc" ON "ConversationAddresses" ("LookAtUtc");

@@ -1,7 +1,6 @@
-using Microsoft.Bot.Schema;
 using Microsoft.Rest;
 
-namespace Microsoft.Bot.Connector;
+namespace Microsoft.Bot.Schema;
 
 /// <summary>The service answered with an error; its body is null when it is not in the protocol's form.</summary>
 public class ErrorResponseException : RestException
