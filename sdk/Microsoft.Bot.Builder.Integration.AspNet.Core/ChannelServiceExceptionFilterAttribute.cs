@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.IdentityModel.Tokens;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
@@ -9,11 +8,16 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class ChannelServiceExceptionFilterAttribute : Attribute, IExceptionFilter
 {
-    public void OnException(ExceptionContext context) => context.Result = new StatusCodeResult(context.Exception switch
+    public void OnException(ExceptionContext context)
     {
-        NotImplementedException => StatusCodes.Status501NotImplemented,
-        UnauthorizedAccessException or SecurityTokenException => StatusCodes.Status401Unauthorized,
-        KeyNotFoundException => StatusCodes.Status404NotFound,
-        _ => StatusCodes.Status500InternalServerError,
-    });
+        if (context.Exception == null) return;
+        context.Result = new StatusCodeResult(context.Exception switch
+        {
+            NotImplementedException => StatusCodes.Status501NotImplemented,
+            UnauthorizedAccessException => StatusCodes.Status401Unauthorized,
+            KeyNotFoundException => StatusCodes.Status404NotFound,
+            _ => StatusCodes.Status500InternalServerError,
+        });
+        context.ExceptionHandled = true;
+    }
 }

@@ -3,7 +3,6 @@ using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
-using Microsoft.IdentityModel.Tokens;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
@@ -32,7 +31,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 
     /// <summary>
     /// Answers 200, an invoke's own status, 400 for a body that is no activity, 401 for a sender that may not send it,
-    /// 405 for any method but POST.
+    /// 405 for any method but POST. A token that cannot be read or checked is the caller's to catch.
     /// </summary>
     public async Task ProcessAsync(
         HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
@@ -40,6 +39,20 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         ArgumentNullException.ThrowIfNull(httpRequest);
         ArgumentNullException.ThrowIfNull(httpResponse);
         ArgumentNullException.ThrowIfNull(bot);
+        try
+        {
+            await ProcessPostAsync(httpRequest, httpResponse, bot, cancellationToken).ConfigureAwait(false);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            Logger.LogWarning(e, "Unauthorized request.");
+            httpResponse.StatusCode = StatusCodes.Status401Unauthorized;
+        }
+    }
+
+    private async Task ProcessPostAsync(
+        HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken)
+    {
         if (httpRequest.Method != HttpMethods.Post)
         {
             httpResponse.StatusCode = StatusCodes.Status405MethodNotAllowed;
@@ -54,18 +67,8 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             return;
         }
 
-        try
-        {
-            var invokeResponse = await ProcessActivityAsync(
-                httpRequest.Headers["Authorization"], activity, bot.OnTurnAsync, cancellationToken)
-                .ConfigureAwait(false);
-            await HttpHelper.WriteResponseAsync(httpResponse, invokeResponse).ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is UnauthorizedAccessException or SecurityTokenException)
-        {
-            // who the sender is not, or a token that nobody could have issued
-            Logger.LogWarning(e, "Unauthorized request.");
-            httpResponse.StatusCode = StatusCodes.Status401Unauthorized;
-        }
+        var invokeResponse = await ProcessActivityAsync(
+            httpRequest.Headers["Authorization"], activity, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
+        await HttpHelper.WriteResponseAsync(httpResponse, invokeResponse).ConfigureAwait(false);
     }
 }

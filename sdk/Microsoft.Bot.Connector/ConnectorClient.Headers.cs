@@ -30,7 +30,7 @@ public partial class ConnectorClient
             var headers = httpClient.DefaultRequestHeaders;
             Add(headers.UserAgent, new ProductInfoHeaderValue("Microsoft-BotFramework", "3.1"));
             Add(headers.UserAgent, new ProductInfoHeaderValue("BotBuilder", SdkVersion()));
-            Add(headers.UserAgent, new ProductInfoHeaderValue(Platform()));
+            if (ProductInfoHeaderValue.TryParse(Platform(), out var platform)) Add(headers.UserAgent, platform);
             headers.ExpectContinue = false;
         }
     }
@@ -42,8 +42,5 @@ public partial class ConnectorClient
 
     private static string SdkVersion() => typeof(ConnectorClient).Assembly.GetName().Version?.ToString();
 
-    // a comment must not hold brackets of its own, and the name of an operating system may
-    private static string Platform() =>
-        $"({string.Join("; ", new[] { GetASPNetVersion(), GetOsVersion(), GetArchitecture() }
-            .Select(text => text.Replace('(', ' ').Replace(')', ' ')))})";
+    private static string Platform() => $"({GetASPNetVersion()}; {GetOsVersion()}; {GetArchitecture()})";
 }

@@ -37,13 +37,15 @@ public partial class ConnectorClient : ServiceClient<ConnectorClient>, IConnecto
         UseCredentials(credentials);
     }
 
-    /// <summary>The client from outside is used as it is, without retries of its own.</summary>
+    /// <summary>
+    /// The client from outside is used as it is, without retries of its own; null credentials send no token.
+    /// </summary>
     public ConnectorClient(
         Uri baseUri, ServiceClientCredentials credentials, HttpClient customHttpClient, bool disposeHttpClient)
         : this(customHttpClient, disposeHttpClient)
     {
         UseBaseUri(baseUri);
-        UseCredentials(credentials);
+        Credentials = credentials;
     }
 
     /// <summary>Without an app id requests go out without a token.</summary>
@@ -61,7 +63,11 @@ public partial class ConnectorClient : ServiceClient<ConnectorClient>, IConnecto
         MicrosoftAppCredentials credentials,
         bool addJwtTokenRefresher = true,
         params DelegatingHandler[] handlers)
-        : this(baseUri, handlers) => Credentials = credentials;
+        : this(baseUri, handlers)
+    {
+        Credentials = credentials;
+        AddDefaultRequestHeaders(HttpClient);
+    }
 
     public ConnectorClient(
         Uri baseUri,
@@ -86,7 +92,11 @@ public partial class ConnectorClient : ServiceClient<ConnectorClient>, IConnecto
         bool addJwtTokenRefresher = true,
         HttpClient customHttpClient = null,
         params DelegatingHandler[] handlers)
-        : this(baseUri, httpClientHandler, handlers) => UseClient(credentials, customHttpClient);
+        : this(baseUri, httpClientHandler, handlers)
+    {
+        UseClient(credentials, customHttpClient);
+        if (customHttpClient != null) AddDefaultRequestHeaders(HttpClient);
+    }
 
     protected ConnectorClient(HttpClient httpClient, bool disposeHttpClient) : base(httpClient, disposeHttpClient) =>
         Initialize();
@@ -142,7 +152,6 @@ public partial class ConnectorClient : ServiceClient<ConnectorClient>, IConnecto
     {
         Attachments = new Attachments(this);
         Conversations = new Conversations(this);
-        AddDefaultRequestHeaders(HttpClient);
     }
 
     private void UseBaseUri(Uri baseUri)
@@ -161,8 +170,6 @@ public partial class ConnectorClient : ServiceClient<ConnectorClient>, IConnecto
     private void UseClient(ServiceClientCredentials credentials, HttpClient customHttpClient)
     {
         Credentials = credentials;
-        if (customHttpClient == null) return;
-        HttpClient = customHttpClient;
-        AddDefaultRequestHeaders(HttpClient);
+        if (customHttpClient != null) HttpClient = customHttpClient;
     }
 }

@@ -172,7 +172,9 @@ internal sealed class SkillHandlerImpl
         catch (NotImplementedException)
         {
             // a factory written for older versions
-            logger.LogWarning("The conversation id factory does not implement GetSkillConversationReferenceAsync.");
+            logger.LogWarning(
+                "Got NotImplementedException when trying to call GetSkillConversationReferenceAsync() on the "
+                + "ConversationIdFactory, attempting to use deprecated GetConversationReferenceAsync() method instead.");
 #pragma warning disable CS0618
             reference = new SkillConversationReference
             {
@@ -184,7 +186,8 @@ internal sealed class SkillHandlerImpl
         }
 
         if (reference != null) return reference;
-        logger.LogError("Unable to get skill conversation reference for {ConversationId}.", conversationId);
+        logger.LogError(
+            "Unable to get skill conversation reference for conversationId {ConversationId}.", conversationId);
         throw new KeyNotFoundException();
     }
 }

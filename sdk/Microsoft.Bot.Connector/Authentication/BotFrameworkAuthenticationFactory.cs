@@ -78,7 +78,10 @@ public static class BotFrameworkAuthenticationFactory
                 AuthenticationConstants.OAuthUrl,
                 CallerIdConstants.PublicAzureChannel,
                 true,
-                TokenRules.Public);
+                TokenRules.Public with
+                {
+                    ChannelMetadataUrl = AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,
+                });
         }
 
         if (channelService != GovernmentAuthenticationConstants.ChannelService)
@@ -91,6 +94,9 @@ public static class BotFrameworkAuthenticationFactory
             GovernmentAuthenticationConstants.OAuthUrlGov,
             CallerIdConstants.USGovChannel,
             true,
-            TokenRules.Government);
+            TokenRules.Government with
+            {
+                ChannelMetadataUrl = GovernmentAuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,
+            });
     }
 }

@@ -14,6 +14,7 @@ internal sealed class ConnectorFactoryImpl(
             appId, audience ?? cloud.OAuthScope, cloud.LoginEndpoint, cloud.ValidateAuthority, cancellationToken)
             .ConfigureAwait(false);
         var httpClient = httpClientFactory?.CreateClient() ?? new HttpClient();
+        ConnectorClient.AddDefaultRequestHeaders(httpClient);
         return new ConnectorClient(new Uri(serviceUrl), credentials, httpClient, true);
     }
 }

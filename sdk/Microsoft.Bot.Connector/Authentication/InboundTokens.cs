@@ -164,7 +164,7 @@ internal sealed class InboundTokens(
     private async Task RequireDisabledAsync()
     {
         if (!await credentials.IsAuthenticationDisabledAsync().ConfigureAwait(false))
-            throw new UnauthorizedAccessException("No Authorization header");
+            throw new UnauthorizedAccessException();
     }
 
     private Task<ClaimsIdentity> ExtractAsync(

@@ -1,15 +1,28 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.IdentityModel.Tokens.Jwt;
 using System.Security.Claims;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
+using Endorsements = System.Collections.Generic.IDictionary<
+    string, System.Collections.Generic.HashSet<string>>;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Checks a caller's token: issuer, signature, lifetime, endorsements, algorithm.</summary>
 public class JwtTokenExtractor
 {
+    // by metadata address, for the whole process; each is read with the client first asked with
+    private static readonly ConcurrentDictionary<string, ConfigurationManager<OpenIdConnectConfiguration>> KeyCache =
+        new();
+
+    private static readonly ConcurrentDictionary<string, ConfigurationManager<Endorsements>> EndorsementCache = new();
+
     private readonly TokenValidationParameters parameters;
     private readonly HashSet<string> allowedSigningAlgorithms;
-    private readonly SigningKeys signingKeys;
+    private readonly ConfigurationManager<OpenIdConnectConfiguration> keys;
+    private readonly ConfigurationManager<Endorsements> endorsements;
 
     /// <summary>Keys are fetched when the first token comes; null algorithms allow all.</summary>
     public JwtTokenExtractor(
@@ -17,11 +30,40 @@ public class JwtTokenExtractor
         TokenValidationParameters tokenValidationParameters,
         string metadataUrl,
         HashSet<string> allowedSigningAlgorithms)
+        : this(
+            httpClient,
+            tokenValidationParameters,
+            metadataUrl,
+            allowedSigningAlgorithms,
+            EndorsementCache.GetOrAdd(
+                metadataUrl,
+                static (url, client) =>
+                {
+                    var retriever = new EndorsementsRetriever(client);
+                    return new ConfigurationManager<Endorsements>(url, retriever, retriever);
+                },
+                httpClient))
     {
+    }
+
+    /// <summary>Takes the endorsements of keys from elsewhere than the metadata.</summary>
+    public JwtTokenExtractor(
+        HttpClient httpClient,
+        TokenValidationParameters tokenValidationParameters,
+        string metadataUrl,
+        HashSet<string> allowedSigningAlgorithms,
+        ConfigurationManager<IDictionary<string, HashSet<string>>> customEndorsementsConfig)
+    {
+        ArgumentNullException.ThrowIfNull(customEndorsementsConfig);
         parameters = tokenValidationParameters.Clone();
         parameters.RequireSignedTokens = true;
         this.allowedSigningAlgorithms = allowedSigningAlgorithms;
-        signingKeys = SigningKeys.For(metadataUrl, httpClient);
+        endorsements = customEndorsementsConfig;
+        keys = KeyCache.GetOrAdd(
+            metadataUrl,
+            static (url, client) => new ConfigurationManager<OpenIdConnectConfiguration>(
+                url, new OpenIdConnectConfigurationRetriever(), client),
+            httpClient);
     }
 
     /// <summary>The caller, or null where there is no bearer token of an allowed issuer.</summary>
@@ -48,21 +90,16 @@ public class JwtTokenExtractor
         ArgumentNullException.ThrowIfNull(requiredEndorsements);
         if (scheme != "Bearer" || string.IsNullOrEmpty(parameter) || !HasAllowedIssuer(parameter)) return null;
 
-        var keys = await signingKeys.GetAsync().ConfigureAwait(false);
-        ClaimsPrincipal caller;
         try
         {
-            caller = Validate(parameter, channelId, requiredEndorsements, keys);
+            var caller = await ValidateAsync(parameter, channelId, requiredEndorsements).ConfigureAwait(false);
+            return caller.Identities.FirstOrDefault();
         }
-        catch (SecurityTokenSignatureKeyNotFoundException)
+        catch (Exception e)
         {
-            // the issuer may have changed its keys since they were read
-            var newer = await signingKeys.RefreshAsync(keys).ConfigureAwait(false);
-            if (ReferenceEquals(newer, keys)) throw;
-            caller = Validate(parameter, channelId, requiredEndorsements, newer);
+            Trace.TraceWarning($"Invalid token. {e}");
+            throw;
         }
-
-        return caller.Identities.FirstOrDefault();
     }
 
     private bool HasAllowedIssuer(string token)
@@ -73,18 +110,45 @@ public class JwtTokenExtractor
             || (parameters.ValidIssuers ?? []).Contains(issuer);
     }
 
-    private ClaimsPrincipal Validate(
-        string token, string channelId, string[] requiredEndorsements, SigningKeySet keys)
+    private async Task<ClaimsPrincipal> ValidateAsync(string token, string channelId, string[] requiredEndorsements)
     {
+        var current = await KeysAsync().ConfigureAwait(false);
         var withKeys = parameters.Clone();
-        withKeys.IssuerSigningKeys = keys.Keys;
-        var caller = new JwtSecurityTokenHandler().ValidateToken(token, withKeys, out var parsed);
-        var header = ((JwtSecurityToken)parsed).Header;
-        if (!string.IsNullOrEmpty(header.Kid) && keys.Endorsements.TryGetValue(header.Kid, out var endorsements))
-            CheckEndorsements(header.Kid, endorsements, channelId, requiredEndorsements);
-        if (allowedSigningAlgorithms?.Contains(header.Alg) == false)
-            throw new UnauthorizedAccessException($"Token signing algorithm '{header.Alg}' not in allowed list");
-        return caller;
+        withKeys.IssuerSigningKeys = current.SigningKeys;
+        try
+        {
+            var caller = new JwtSecurityTokenHandler().ValidateToken(token, withKeys, out var parsed);
+            var header = ((JwtSecurityToken)parsed).Header;
+            var byKey = await endorsements.GetConfigurationAsync().ConfigureAwait(false);
+            if (!string.IsNullOrEmpty(header.Kid) && byKey.TryGetValue(header.Kid, out var found))
+                CheckEndorsements(header.Kid, found, channelId, requiredEndorsements);
+            if (allowedSigningAlgorithms?.Contains(header.Alg) == false)
+                throw new UnauthorizedAccessException($"Token signing algorithm '{header.Alg}' not in allowed list");
+            return caller;
+        }
+        catch (SecurityTokenSignatureKeyNotFoundException)
+        {
+            var known = string.Join(", ", current.SigningKeys.Select(key => key.KeyId));
+            Trace.TraceError($"Error finding key for token. Available keys: {known}");
+
+            // the issuer may have changed its keys: read anew behind the request, not oftener than the library allows
+            endorsements.RequestRefresh();
+            keys.RequestRefresh();
+            throw;
+        }
+    }
+
+    private async Task<OpenIdConnectConfiguration> KeysAsync()
+    {
+        try
+        {
+            return await keys.GetConfigurationAsync().ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            Trace.TraceError($"Error refreshing OpenId configuration: {e}");
+            throw;
+        }
     }
 
     private static void CheckEndorsements(

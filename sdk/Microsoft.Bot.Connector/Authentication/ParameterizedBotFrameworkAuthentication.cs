@@ -37,7 +37,7 @@ internal sealed class ParameterizedBotFrameworkAuthentication(
     {
         if (string.IsNullOrWhiteSpace(channelIdHeader)
             && !await credentialsFactory.IsAuthenticationDisabledAsync(cancellationToken).ConfigureAwait(false))
-            throw new UnauthorizedAccessException("No Channel ID header");
+            throw new UnauthorizedAccessException();
 
         var caller = await Tokens(cancellationToken).ValidateHeaderAsync(authHeader, channelIdHeader, null)
             .ConfigureAwait(false);

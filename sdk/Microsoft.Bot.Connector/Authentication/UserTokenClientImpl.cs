@@ -34,18 +34,13 @@ internal sealed class UserTokenClientImpl : UserTokenClient
         Check(nameof(GetUserTokenAsync), userId, connectionName);
         var call = Call(HttpMethod.Get, "api/usertoken/GetToken", userId, connectionName, channelId)
             .With("code", magicCode);
-        using var result = await call.SendAsync<HttpOperationResponse>(
-            httpClient, credentials, HttpCompletionOption.ResponseContentRead, [200, 404], cancellationToken)
-            .ConfigureAwait(false);
-        return (int)result.Response.StatusCode == 404
-            ? null
-            : await BodyAsync<TokenResponse>(result, cancellationToken).ConfigureAwait(false);
+        return await SendAsync<TokenResponse>(call, cancellationToken, 200, 404).ConfigureAwait(false);
     }
 
     public override async Task<SignInResource> GetSignInResourceAsync(
         string connectionName, Activity activity, string finalRedirect, CancellationToken cancellationToken)
     {
-        ObjectDisposedException.ThrowIf(disposed, this);
+        CheckNotDisposed(nameof(GetSignInResourceAsync));
         ArgumentNullException.ThrowIfNull(connectionName);
         ArgumentNullException.ThrowIfNull(activity);
         Log(nameof(GetSignInResourceAsync), connectionName);
@@ -53,7 +48,15 @@ internal sealed class UserTokenClientImpl : UserTokenClient
             .With("state", CreateTokenExchangeState(appId, connectionName, activity))
             .With("finalRedirect", finalRedirect);
         call.FailsPlainly = true;
-        return await SendAsync<SignInResource>(call, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await SendAsync<SignInResource>(call, cancellationToken, 200).ConfigureAwait(false);
+        }
+        catch (SerializationException e) when (Uri.TryCreate(e.Content, UriKind.Absolute, out _))
+        {
+            // some services answer with the bare address
+            return new SignInResource(e.Content);
+        }
     }
 
     public override async Task SignOutUserAsync(
@@ -69,14 +72,14 @@ internal sealed class UserTokenClientImpl : UserTokenClient
     public override async Task<TokenStatus[]> GetTokenStatusAsync(
         string userId, string channelId, string includeFilter, CancellationToken cancellationToken)
     {
-        ObjectDisposedException.ThrowIf(disposed, this);
+        CheckNotDisposed(nameof(GetTokenStatusAsync));
         ArgumentNullException.ThrowIfNull(userId);
         ArgumentNullException.ThrowIfNull(channelId);
         var call = Call(HttpMethod.Get, "api/usertoken/GetTokenStatus")
             .With("userId", userId)
             .With("channelId", channelId)
             .With("include", includeFilter);
-        return await SendAsync<TokenStatus[]>(call, cancellationToken).ConfigureAwait(false);
+        return await SendAsync<TokenStatus[]>(call, cancellationToken, 200).ConfigureAwait(false);
     }
 
     public override async Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(
@@ -90,7 +93,7 @@ internal sealed class UserTokenClientImpl : UserTokenClient
         var body = new AadResourceUrls(resourceUrls);
         var call = Call(
             HttpMethod.Post, "api/usertoken/GetAadTokens", userId, connectionName, channelId, body);
-        return await SendAsync<Dictionary<string, TokenResponse>>(call, cancellationToken).ConfigureAwait(false);
+        return await SendAsync<Dictionary<string, TokenResponse>>(call, cancellationToken, 200).ConfigureAwait(false);
     }
 
     public override async Task<TokenResponse> ExchangeTokenAsync(
@@ -101,6 +104,8 @@ internal sealed class UserTokenClientImpl : UserTokenClient
         CancellationToken cancellationToken)
     {
         Check(nameof(ExchangeTokenAsync), userId, connectionName);
+        RestCall.NotNull(channelId, nameof(channelId));
+        RestCall.NotNull(exchangeRequest, nameof(exchangeRequest));
         var call = Call(
             HttpMethod.Post, "api/usertoken/exchange", userId, connectionName, channelId, exchangeRequest);
         using var result = await call.SendAsync<HttpOperationResponse>(
@@ -136,10 +141,17 @@ internal sealed class UserTokenClientImpl : UserTokenClient
 
     private void Check(string operation, string userId, string connectionName)
     {
-        ObjectDisposedException.ThrowIf(disposed, this);
+        CheckNotDisposed(operation);
         ArgumentNullException.ThrowIfNull(userId);
         ArgumentNullException.ThrowIfNull(connectionName);
         Log(operation, connectionName);
+    }
+
+    private void CheckNotDisposed(string operation)
+    {
+#pragma warning disable CA1513 // the published exception names the operation, not the class
+        if (disposed) throw new ObjectDisposedException(operation);
+#pragma warning restore CA1513
     }
 
     private void Log(string operation, string connectionName) =>
@@ -155,9 +167,9 @@ internal sealed class UserTokenClientImpl : UserTokenClient
             .With("connectionName", connectionName)
             .With("channelId", channelId);
 
-    private async Task<T> SendAsync<T>(RestCall call, CancellationToken cancellationToken)
+    private async Task<T> SendAsync<T>(RestCall call, CancellationToken cancellationToken, params int[] accepted)
     {
-        using var result = await call.SendAsync<T>(httpClient, credentials, [200], cancellationToken)
+        using var result = await call.SendAsync<T>(httpClient, credentials, accepted, cancellationToken)
             .ConfigureAwait(false);
         return result.Body;
     }

@@ -41,7 +41,7 @@ internal static class BotCalls
         Conversation = new ConversationAccount(id: "c1"),
     };
 
-    private sealed class DelegateBot(BotCallbackHandler turn) : IBot
+    public sealed class DelegateBot(BotCallbackHandler turn) : IBot
     {
         public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
             turn(turnContext, cancellationToken);

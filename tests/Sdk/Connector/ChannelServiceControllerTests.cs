@@ -30,6 +30,7 @@ public class ChannelServiceControllerTests
         filter.OnException(context);
 
         Assert.Equal(status, Assert.IsType<StatusCodeResult>(context.Result).StatusCode);
+        Assert.True(context.ExceptionHandled);
     }
 
     [Fact]

@@ -1,7 +1,11 @@
 using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.IdentityModel.Tokens;
+using Newtonsoft.Json;
 using Xunit;
 using static UnionBot.Tests.Sdk.BotCalls;
 
@@ -49,6 +53,22 @@ public sealed class CloudAdapterSecurityTests : IAsyncLifetime
         };
 
         Assert.All(statuses, status => Assert.True((int)status >= 400));
+    }
+
+    [Fact]
+    public async Task ProcessAsync_TokenThatDoesNotHold_IsTheCallersToCatch()
+    {
+        await KnownIssuers.EnsureReadAsync();
+        var expired = KnownIssuers.Channels.Token(
+            age: TimeSpan.FromHours(2), claims: [("aud", KnownIssuers.AppId), ("serviceurl", connector.ServiceUrl)]);
+        var context = new DefaultHttpContext();
+        context.Request.Method = HttpMethods.Post;
+        context.Request.Headers.Authorization = $"Bearer {expired}";
+        context.Request.Body = new MemoryStream(
+            Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(Message("hi", connector))));
+
+        await Assert.ThrowsAsync<SecurityTokenExpiredException>(() => SecuredAdapter().ProcessAsync(
+            context.Request, context.Response, new DelegateBot(NotReached)));
     }
 
     [Fact]

@@ -95,7 +95,9 @@ public class ConnectorClientTests
     public async Task Requests_NameSchemaAndSdk_AndHaveNoTokenWithoutAppId()
     {
         var handler = StubHandler.Json("{}");
-        using var client = Client(handler);
+        using var http = new HttpClient(handler);
+        ConnectorClient.AddDefaultRequestHeaders(http);
+        using var client = new ConnectorClient(new Uri("https://x.example.com"), MicrosoftAppCredentials.Empty, http);
 
         await client.Conversations.GetConversationsAsync();
 
@@ -103,6 +105,40 @@ public class ConnectorClientTests
         Assert.Contains("Microsoft-BotFramework/3.1", headers["User-Agent"], StringComparison.Ordinal);
         Assert.Contains("BotBuilder/", headers["User-Agent"], StringComparison.Ordinal);
         Assert.False(headers.ContainsKey("Authorization"));
+    }
+
+    [Fact]
+    public void AddDefaultRequestHeaders_Twice_NamesEachProductOnce()
+    {
+        using var http = new HttpClient();
+        ConnectorClient.AddDefaultRequestHeaders(http);
+        var once = http.DefaultRequestHeaders.UserAgent.ToString();
+
+        ConnectorClient.AddDefaultRequestHeaders(http);
+
+        Assert.Equal(once, http.DefaultRequestHeaders.UserAgent.ToString());
+        Assert.False(http.DefaultRequestHeaders.ExpectContinue);
+    }
+
+    [Fact]
+    public void Constructor_OwnClient_NamesSchemaAndSdk()
+    {
+        using var client = new ConnectorClient(new Uri("https://x.example.com"));
+
+        Assert.Contains("Microsoft-BotFramework/3.1", client.UserAgent.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Constructor_NullCredentials_SendsWithoutAToken()
+    {
+        var handler = StubHandler.Json("{}");
+        using var client = new ConnectorClient(
+            new Uri("https://x.example.com"), (ServiceClientCredentials?)null, new HttpClient(handler), true);
+
+        await client.Conversations.GetConversationsAsync();
+
+        Assert.Null(client.Credentials);
+        Assert.False(Assert.Single(handler.Requests).Headers.ContainsKey("Authorization"));
     }
 
     [Fact]

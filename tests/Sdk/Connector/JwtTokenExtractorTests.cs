@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Tokens;
 using Xunit;
 
@@ -159,7 +160,7 @@ public class JwtTokenExtractorTests
     {
         var plain = new FakeIssuer("https://issuer.example.com");
 
-        Assert.NotNull(await Extractor(plain).GetIdentityAsync(plain.Header(), "slack"));
+        Assert.NotNull(await Extractor(plain, plain.MetadataUrl).GetIdentityAsync(plain.Header(), "slack"));
     }
 
     [Fact]
@@ -183,18 +184,71 @@ public class JwtTokenExtractorTests
         Assert.Equal(first, issuer.Handler.Requests.Count);
     }
 
-    private JwtTokenExtractor Extractor(FakeIssuer? of = null)
+    [Fact]
+    public async Task GetIdentityAsync_MetadataWithoutTls_IsNotRead()
     {
-        var from = of ?? issuer;
-        return new JwtTokenExtractor(
-            from.Client,
-            new TokenValidationParameters
-            {
-                ValidIssuers = [from.Issuer],
-                ValidateAudience = false,
-                ClockSkew = TimeSpan.FromMinutes(5),
-            },
-            from.MetadataUrl,
-            AuthenticationConstants.AllowedSigningAlgorithms);
+        var extractor = Extractor(issuer.MetadataUrl.Replace("https:", "http:", StringComparison.Ordinal));
+
+        await Assert.ThrowsAsync<InvalidOperationException>(
+            () => extractor.GetIdentityAsync(issuer.Header(), "msteams"));
+
+        Assert.Empty(issuer.Handler.Requests);
     }
+
+    [Fact]
+    public async Task GetIdentityAsync_IssuerOutOfReach_NobodyIsLetIn()
+    {
+        var handler = new StubHandler(_ => throw new HttpRequestException("no route"));
+        var extractor = new JwtTokenExtractor(
+            new HttpClient(handler),
+            Parameters(issuer),
+            issuer.MetadataUrl,
+            AuthenticationConstants.AllowedSigningAlgorithms);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(
+            () => extractor.GetIdentityAsync(issuer.Header(), "msteams"));
+    }
+
+    [Fact]
+    public async Task GetIdentityAsync_EndorsementsFromElsewhere_AreThose()
+    {
+        var elsewhere = new StubHandler(request => StubHandler.Response(request.Path == "/metadata"
+            ? "{\"jwks_uri\":\"https://elsewhere.example.com/keys\"}"
+            : $"{{\"keys\":[{{\"kid\":\"{issuer.Key.KeyId}\",\"endorsements\":[\"slack\"]}}]}}"));
+        var retriever = new EndorsementsRetriever(new HttpClient(elsewhere));
+        var extractor = new JwtTokenExtractor(
+            issuer.Client,
+            Parameters(issuer),
+            issuer.MetadataUrl,
+            AuthenticationConstants.AllowedSigningAlgorithms,
+            new ConfigurationManager<IDictionary<string, HashSet<string>>>(
+                "https://elsewhere.example.com/metadata", retriever, retriever));
+
+        Assert.NotNull(await extractor.GetIdentityAsync(issuer.Header(), "slack"));
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(
+            () => extractor.GetIdentityAsync(issuer.Header(), "msteams"));
+    }
+
+    [Fact]
+    public void Constructor_NullEndorsements_Throws()
+    {
+        var exception = Assert.Throws<ArgumentNullException>(
+            () => new JwtTokenExtractor(issuer.Client, Parameters(issuer), issuer.MetadataUrl, null, null));
+
+        Assert.Equal("customEndorsementsConfig", exception.ParamName);
+    }
+
+    private static TokenValidationParameters Parameters(FakeIssuer of) => new()
+    {
+        ValidIssuers = [of.Issuer],
+        ValidateAudience = false,
+        ClockSkew = TimeSpan.FromMinutes(5),
+    };
+
+    private static JwtTokenExtractor Extractor(FakeIssuer of, string metadataUrl) =>
+        new(of.Client, Parameters(of), metadataUrl, AuthenticationConstants.AllowedSigningAlgorithms);
+
+    private JwtTokenExtractor Extractor() => Extractor(issuer, issuer.MetadataUrl);
+
+    private JwtTokenExtractor Extractor(string metadataUrl) => Extractor(issuer, metadataUrl);
 }

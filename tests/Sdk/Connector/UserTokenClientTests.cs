@@ -3,6 +3,7 @@ using System.Security.Claims;
 using System.Text;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Microsoft.Rest;
 using Newtonsoft.Json;
 using Xunit;
 
@@ -125,8 +126,31 @@ public class UserTokenClientTests
         var client = await ClientAsync(StubHandler.Json("{}"));
         client.Dispose();
 
-        await Assert.ThrowsAsync<ObjectDisposedException>(
+        var exception = await Assert.ThrowsAsync<ObjectDisposedException>(
             () => client.GetUserTokenAsync("u", "con", "ch", null, CancellationToken.None));
+        Assert.Equal("GetUserTokenAsync", exception.ObjectName);
+    }
+
+    [Fact]
+    public async Task ExchangeTokenAsync_NoChannel_Throws()
+    {
+        using var client = await ClientAsync(StubHandler.Json("{}"));
+
+        var exception = await Assert.ThrowsAsync<ValidationException>(() => client.ExchangeTokenAsync(
+            "u", "con", null, new TokenExchangeRequest(token: "t"), CancellationToken.None));
+
+        Assert.Equal("channelId", exception.Target);
+    }
+
+    [Fact]
+    public async Task GetSignInResourceAsync_BareAddress_IsTheLink()
+    {
+        using var client = await ClientAsync(StubHandler.Json("https://sign.example.com/in"));
+        var activity = new Activity { Conversation = new ConversationAccount(id: "c1") };
+
+        var resource = await client.GetSignInResourceAsync("con", activity, null, CancellationToken.None);
+
+        Assert.Equal("https://sign.example.com/in", resource.SignInLink);
     }
 
     private static Task<UserTokenClient> ClientAsync(StubHandler handler) => BotFrameworkAuthenticationFactory.Create(
