@@ -91,6 +91,67 @@ public sealed class ConnectorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Message_RefusedByTheChannel_HoldsUpNoOther()
+    {
+        peer.Refuses = message => ((string)message["text"]!).Contains('坏');
+        await SayAsync("坏");
+        await SayAsync("好", "m2");
+
+        Assert.Equal(["2: 好"], peer.Texts);
+    }
+
+    [Fact]
+    public async Task Messages_AtOnce_AreAnsweredInTheOrderOfTheirTurns()
+    {
+        await Task.WhenAll(Enumerable.Range(1, 8).Select(count => SayAsync($"第{count}", $"m{count}")));
+
+        Assert.Equal(["1", "2", "3", "4", "5", "6", "7", "8"], (await peer.TextsAsync(8)).Select(text => text.Split(':')[0]));
+    }
+
+    [Fact]
+    public async Task Message_OfAGroup_IsAnsweredWithoutATurn()
+    {
+        var message = peer.Message("我想讨薪");
+        message["conversation"]!["isGroup"] = true;
+        await peer.PostAsync(host.Address, message);
+        await SayAsync("你好", "m2");
+
+        Assert.Equal(2, peer.Texts.Count);
+        Assert.Contains("单独", peer.Texts[0], StringComparison.Ordinal);
+        Assert.Equal("1: 你好", peer.Texts[1]);
+    }
+
+    [Theory]
+    [InlineData("""{"type":""")]
+    [InlineData("[]")]
+    [InlineData("""{"type":"message"}""")]
+    [InlineData("""{"type":"message","channelId":"test","serviceUrl":"http://127.0.0.1:1/"}""")]
+    [InlineData("""{"type":"message","channelId":"test","serviceUrl":"http://127.0.0.1:1/","conversation":{}}""")]
+    [InlineData("""{"type":"message","channelId":"test","serviceUrl":"no","conversation":{"id":"1"}}""")]
+    [InlineData("""{"type":"message","channelId":"test","conversation":{"id":"1"}}""")]
+    [InlineData("""{"type":"message","channelId":"te\u0000st","serviceUrl":"http://127.0.0.1:1/","conversation":{"id":"1"}}""")]
+    [InlineData("""{"type":"message","channelId":"test","serviceUrl":"http://127.0.0.1:1/","conversation":{"id":"1"},"attachments":[null]}""")]
+    [InlineData("""{"channelId":"test","serviceUrl":"http://127.0.0.1:1/","conversation":{"id":"1"}}""")]
+    public async Task Body_ThatNoChannelSends_IsTheSendersFault(string body) =>
+        Assert.Equal(HttpStatusCode.BadRequest, (await peer.PostAsync(host.Address, body)).StatusCode);
+
+    [Fact]
+    public async Task Body_OddButWhole_IsAnswered()
+    {
+        var message = peer.Message("@工会小助手 你好");
+        message["entities"] = JArray.Parse("""[{"type":"mention"},{"type":"mention","text":"@工会小助手","mentioned":{}},{"type":"x"}]""");
+        foreach (var absent in (string[])["id", "from", "recipient"])
+            message.Remove(absent);
+
+        Assert.Equal(HttpStatusCode.OK, (await peer.PostAsync(host.Address, message)).StatusCode);
+        Assert.Equal(["1: @工会小助手 你好"], peer.Texts);
+    }
+
+    [Fact]
+    public async Task Body_TooLarge_IsTooLarge() =>
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await SayAsync(new string('x', 300_000))).StatusCode);
+
+    [Fact]
     public async Task StaffMessage_ToAConversationOfTheConnector_ArrivesThere()
     {
         await SayAsync("你好");

@@ -27,6 +27,12 @@ public sealed class ConnectorPeer : IAsyncDisposable
     /// <summary>What the channel answers the bot; 500 while it is down.</summary>
     public int Status { get; set; } = 200;
 
+    /// <summary>Messages that the channel answers with 400.</summary>
+    public Func<JObject, bool> Refuses { get; set; } = _ => false;
+
+    /// <summary>How long the channel takes to answer.</summary>
+    public TimeSpan Delay { get; set; }
+
     public IReadOnlyList<Received> Requests => [.. received];
 
     public IReadOnlyList<string> Texts => [.. received.Select(request => (string)request.Body["text"]!)];
@@ -58,11 +64,14 @@ public sealed class ConnectorPeer : IAsyncDisposable
         recipient = new { id = "28:bot", name = "工会小助手" },
     });
 
-    public async Task<HttpResponseMessage> PostAsync(Uri bot, JObject activity, string? token = null)
+    public Task<HttpResponseMessage> PostAsync(Uri bot, JObject activity, string? token = null) =>
+        PostAsync(bot, activity.ToString(Formatting.None), token);
+
+    public async Task<HttpResponseMessage> PostAsync(Uri bot, string body, string? token = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(bot, "api/messages"))
         {
-            Content = new StringContent(activity.ToString(Formatting.None), Encoding.UTF8, "application/json"),
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
         };
         if (token is not null)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
@@ -91,8 +100,11 @@ public sealed class ConnectorPeer : IAsyncDisposable
     {
         using var reader = new StreamReader(request.Body);
         var body = await reader.ReadToEndAsync();
+        await Task.Delay(Delay);
         if (Status != 200)
             return Results.StatusCode(Status);
+        if (body.Length > 0 && Refuses(JObject.Parse(body)))
+            return Results.StatusCode(400);
         received.Enqueue(new(request.Method, request.HttpContext.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget,
             request.Headers.Authorization, body.Length == 0 ? [] : JObject.Parse(body)));
         return Results.Json(new { id = $"r{received.Count}" });
