@@ -36,11 +36,9 @@ internal sealed class Clock(DateObject now)
     {
         if (!IsDate(2000, month, day)) return null;
         var timex = string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}-{day:00}");
-        var year = Today.Year;
-        var thisYear = Real(year, month, day);
-        return thisYear < Today
-            ? new Reading(timex, new Moment(thisYear), new Moment(Real(year + 1, month, day)))
-            : new Reading(timex, new Moment(Real(year - 1, month, day)), new Moment(thisYear));
+        var years = Enumerable.Range(Today.Year - 8, 17).Where(year => IsDate(year, month, day)).ToArray();
+        var days = Array.ConvertAll(years, year => new DateObject(year, month, day));
+        return new Reading(timex, new Moment(days.Last(d => d < Today)), new Moment(days.First(d => d >= Today)));
     }
 
     /// <summary>A day of any month.</summary>
@@ -53,6 +51,16 @@ internal sealed class Clock(DateObject now)
         var past = thisMonth < Today ? thisMonth : Real(month.AddMonths(-1).Year, month.AddMonths(-1).Month, day);
         var future = thisMonth >= Today ? thisMonth : Real(month.AddMonths(1).Year, month.AddMonths(1).Month, day);
         return new Reading(timex, new Moment(past), new Moment(future));
+    }
+
+    /// <summary>As it is meant in the course of a day: a day without year that is today has begun, so it is past.</summary>
+    public Reading Begun(Reading reading)
+    {
+        var isToday = now > Today && reading.Future.Start == Today && reading.Past != reading.Future;
+        if (!isToday || reading.Timex.Contains('W', StringComparison.Ordinal)) return reading;
+        var tomorrow = new Clock(Today.AddDays(1));
+        return reading.Timex.StartsWith("XXXX-XX", StringComparison.Ordinal)
+            ? tomorrow.MonthlyDay(Today.Day) : tomorrow.MonthDay(Today.Month, Today.Day);
     }
 
     public Reading Weekday(int weekday)

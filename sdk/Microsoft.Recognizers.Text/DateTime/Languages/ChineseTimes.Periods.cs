@@ -25,7 +25,7 @@ internal static partial class ChineseTimes
             Found(m, EntityKind.DateRange, Clock.Year(Year(m, c).Value))),
         new(
             Atom.Regex(
-                $@"(?<![\d.{Digit}零〇])(?<year>\d{{4}}|0\d|[6-9]\d|[零〇{Digit}]{{4}}|[零〇九][零〇{Digit}]|两千)\s*年(?!代"
+                $@"(?<![\d.{Digit}零〇])(?<year>\d{{4}}|0\d|[6-9]\d|[零〇{Digit}]{{4}}|[零〇八九][零〇{Digit}]|两千)\s*年(?!代"
                 + "|级|龄)"),
             (m, c) =>
             Found(m, EntityKind.DateRange, Clock.Year(Year(m, c).Value))),

@@ -7,9 +7,12 @@ internal static partial class EnglishTimes
     private static readonly Dictionary<string, (int Month, int Day)> Holidays = new()
     {
         ["new year's day"] = (1, 1),
+        ["new year day"] = (1, 1),
+        ["new year"] = (1, 1),
         ["new year's eve"] = (12, 31),
         ["valentine's day"] = (2, 14),
         ["women's day"] = (3, 8),
+        ["april fools"] = (4, 1),
         ["may day"] = (5, 1),
         ["children's day"] = (6, 1),
         ["independence day"] = (7, 4),
@@ -48,7 +51,7 @@ internal static partial class EnglishTimes
             MonthDay),
         new(
             Atom.Regex(
-                $@"\b(?<day>{DayNumber})(\s*,?\s*(of\s+)?|[-/])(?<month>{Months})\b(\.?\s*[-/,]?\s*(of\s+)?"
+                $@"\b(the\s+(?=\d))?(?<day>{DayNumber})(\s*,?\s*(of\s+)?|[-/])(?<month>{Months})\b(\.?\s*[-/,]?\s*(of\s+)?"
                 + $@"(?<year>{YearNumber})\b)?"),
             MonthDay),
         new(
@@ -66,7 +69,9 @@ internal static partial class EnglishTimes
                 @"(?<![\d/.-])(?<one>\d{1,2})(?<sign>[-/.])(?<two>\d{1,2})\k<sign>(?<year>\d{4}|\d\d)(?!\d"
                 + @"|[-/.]\d)"),
             (m, c) =>
-            Found(m, EntityKind.Date, Numbers(N(m, "year"), N(m, "one"), N(m, "two"), dayFirst))),
+            Found(m, EntityKind.Date, m.Groups["sign"].Value == "."
+                ? Clock.Date(N(m, "year"), N(m, "two"), N(m, "one"))
+                : Numbers(N(m, "year"), N(m, "one"), N(m, "two"), dayFirst))),
         new(Atom.Regex(@"(?<![\d/.,-])(?<one>\d{1,2})/(?<two>\d{1,2})(?!\d|[-/.,]\d|\s*(of|percent|%))"), (m, c) =>
             Found(m, EntityKind.Date, OpenNumbers(c, N(m, "one"), N(m, "two"), dayFirst))),
         new(
@@ -111,7 +116,7 @@ internal static partial class EnglishTimes
     private static Entity RelativeWeekday(Match match, Clock clock)
     {
         var (weekday, word) = (Weekday(match.Groups["day"].Value), match.Groups["swift"].Value);
-        var isComing = word is "coming" or "upcoming" or "following" && !match.Groups["week"].Success;
+        var isComing = word == "upcoming" && !match.Groups["week"].Success;
         return Found(match, EntityKind.Date, isComing
             ? Clock.Date(clock.Weekday(weekday).Future.Start) : clock.Weekday(weekday, Swift(word)));
     }
