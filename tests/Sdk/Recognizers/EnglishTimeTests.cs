@@ -33,6 +33,14 @@ public sealed class EnglishTimeTests
     [InlineData("two days after tomorrow", "two days after tomorrow", "date", "2026-03-07 2026-03-07")]
     [InlineData("christmas", "christmas", "date", "XXXX-12-25 2025-12-25|XXXX-12-25 2026-12-25")]
     [InlineData("25-dec-2019", "25-dec-2019", "date", "2019-12-25 2019-12-25")]
+    [InlineData("the 5th of may 2018", "the 5th of may 2018", "date", "2018-05-05 2018-05-05")]
+    [InlineData("the 9th june", "the 9th june", "date", "XXXX-06-09 2025-06-09|XXXX-06-09 2026-06-09")]
+    [InlineData("5.12.2018", "5.12.2018", "date", "2018-12-05 2018-12-05")]
+    [InlineData("feb 29", "feb 29", "date", "XXXX-02-29 2024-02-29|XXXX-02-29 2028-02-29")]
+    [InlineData("march 4", "march 4", "date", "XXXX-03-04 2026-03-04|XXXX-03-04 2027-03-04")]
+    [InlineData("on the 4th", "the 4th", "date", "XXXX-XX-04 2026-03-04|XXXX-XX-04 2026-04-04")]
+    [InlineData("following monday", "following monday", "date", "2026-03-09 2026-03-09")]
+    [InlineData("april fools", "april fools", "date", "XXXX-04-01 2025-04-01|XXXX-04-01 2026-04-01")]
     [InlineData("on the 12th", "the 12th", "date", "XXXX-XX-12 2026-02-12|XXXX-XX-12 2026-03-12")]
     public void RecognizeDateTime_Date_IsFound(string query, string text, string type, string values) =>
         DateTimeResults.Check(Culture.English, query, text, type, values);
@@ -51,6 +59,10 @@ public sealed class EnglishTimeTests
     [InlineData(
         "May 9 at 3:30 pm", "may 9 at 3:30 pm", "datetime",
         "XXXX-05-09T15:30 2025-05-09 15:30:00|XXXX-05-09T15:30 2026-05-09 15:30:00")]
+    [InlineData("2018-12-05 9am", "2018-12-05 9am", "datetime", "2018-12-05T09 2018-12-05 09:00:00")]
+    [InlineData(
+        "march 4 at 9am", "march 4 at 9am", "datetime",
+        "XXXX-03-04T09 2025-03-04 09:00:00|XXXX-03-04T09 2026-03-04 09:00:00")]
     [InlineData("2026-05-01T14:30:00", "2026-05-01t14:30:00", "datetime", "2026-05-01T14:30:00 2026-05-01 14:30:00")]
     [InlineData("8:00 pm tomorrow", "8:00 pm tomorrow", "datetime", "2026-03-05T20:00 2026-03-05 20:00:00")]
     [InlineData("10, tonight", "10, tonight", "datetime", "2026-03-04T22 2026-03-04 22:00:00")]
@@ -75,6 +87,8 @@ public sealed class EnglishTimeTests
         "T20:20 20:20:00")]
     [InlineData("7 in the morning", "7 in the morning", "time", "T07 07:00:00")]
     [InlineData("in the afternoon at 2", "in the afternoon at 2", "time", "T14 14:00:00")]
+    [InlineData("nine thirty", "nine thirty", "time", "T09:30 09:30:00|T21:30 21:30:00")]
+    [InlineData("5ish", "5ish", "time", "T05 05:00:00")]
     [InlineData("ten thirty am", "ten thirty am", "time", "T10:30 10:30:00")]
     [InlineData("11 o'clock", "11 o'clock", "time", "T11 11:00:00|T23 23:00:00")]
     public void RecognizeDateTime_Time_IsFound(string query, string text, string type, string values) =>
