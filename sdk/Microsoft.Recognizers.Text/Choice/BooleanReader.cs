@@ -65,7 +65,8 @@ internal sealed class BooleanReader
     // the skin tone after a sign (U+1F3FB to U+1F3FF) belongs to it, and is a token of its own
     private static bool HasTone(List<(string Text, int Start, int End)> tokens, int index) =>
         IsSign(tokens[index].Text, 0, out _) && index + 1 < tokens.Count
-        && tokens[index + 1].Start == tokens[index].End && tokens[index + 1].Text is ['\uD83C', >= '\uDFFB' and <= '\uDFFF'];
+        && tokens[index + 1].Start == tokens[index].End
+        && tokens[index + 1].Text is ['\uD83C', >= '\uDFFB' and <= '\uDFFF'];
 
     private static IEnumerable<(string[] Tokens, bool Value)> Phrases(string list, bool value) =>
         list.Split('|').Select(phrase => (Tokenize(phrase).Select(token => token.Text).ToArray(), value));

@@ -59,7 +59,8 @@ internal sealed class CjkNumberReader(CjkLexicon lexicon) : INumberReader
     private bool IsGuess(string text, int place)
     {
         var end = place;
-        while (end < text.Length && lexicon.Digits.ContainsKey(text[end]) && !lexicon.CountingDigits.Contains(text[end])) end++;
+        while (end < text.Length && lexicon.Digits.ContainsKey(text[end])
+            && !lexicon.CountingDigits.Contains(text[end])) end++;
         var length = end - place;
         if (length < 2 || text.AsSpan(place, length).ContainsAny('零', '〇')) return false;
         return length < 4 || (end < text.Length && lexicon.Units.ContainsKey(text[end]));

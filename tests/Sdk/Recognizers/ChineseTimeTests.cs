@@ -22,6 +22,8 @@ public sealed class ChineseTimeTests
     [InlineData("3日", "3日", "date", "XXXX-XX-03 2026-03-03|XXXX-XX-03 2026-04-03")]
     [InlineData("2月29日", "2月29日", "date", "XXXX-02-29 2024-02-29|XXXX-02-29 2028-02-29")]
     [InlineData("3月4日", "3月4日", "date", "XXXX-03-04 2026-03-04|XXXX-03-04 2027-03-04")]
+    [InlineData("2月30日", "2月30日", "date", "XXXX-02-30 not resolved")]
+    [InlineData("2019年2月29日", "2019年2月29日", "date", "2019-02-29 not resolved")]
     [InlineData("12号", "12号", "date", "XXXX-XX-12 2026-02-12|XXXX-XX-12 2026-03-12")]
     [InlineData("10月12号，星期一", "10月12号,星期一", "date", "XXXX-10-12 2025-10-12|XXXX-10-12 2026-10-12")]
     [InlineData("2026/05/01", "2026/05/01", "date", "2026-05-01 2026-05-01")]

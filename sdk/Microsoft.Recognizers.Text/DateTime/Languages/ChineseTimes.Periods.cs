@@ -107,7 +107,7 @@ internal static partial class ChineseTimes
     {
         var (year, month) = (Year(match, clock), N(match, "month"));
         var (first, last) = (On(year, month, N(match, "one"), clock), On(year, month, N(match, "two"), clock));
-        return first == null || last == null ? null : Ranges.Join(
+        return first is not { Value: null } || last is not { Value: null } ? null : Ranges.Join(
             match.Index,
             match.Index + match.Length,
             new Entity(0, 0, EntityKind.Date, first),

@@ -59,7 +59,8 @@ internal static class WordTables
                 foreach (var unitStem in units.Split(' '))
                 {
                     unit++;
-                    table[$"{stem}{ending} {unitStem}{ending}"] = table[$"{stem}{ending}{unitStem}{ending}"] = value + unit;
+                    table[$"{stem}{ending} {unitStem}{ending}"] = value + unit;
+                    table[$"{stem}{ending}{unitStem}{ending}"] = value + unit;
                 }
             }
 
