@@ -30,11 +30,12 @@ internal sealed class BooleanReader
             foreach (var (phrase, value) in phrases)
             {
                 if (!StartsWith(tokens, i, phrase)) continue;
-                var score = 0.4 + (0.6 * phrase.Length / tokens.Count);
+                var length = HasTone(tokens, i) ? 2 : phrase.Length;
+                var score = 0.4 + (0.6 * length / tokens.Count);
                 if (score > bestScore)
                 {
                     bestScore = score;
-                    best = Result(query, tokens[i].Start, tokens[i + phrase.Length - 1].End, value, score);
+                    best = Result(query, tokens[i].Start, tokens[i + length - 1].End, value, score);
                 }
 
                 break;
@@ -61,6 +62,12 @@ internal sealed class BooleanReader
         return true;
     }
 
+    // the skin tone after a sign (U+1F3FB to U+1F3FF) belongs to it, and is a token of its own
+    private static bool HasTone(List<(string Text, int Start, int End)> tokens, int index) =>
+        IsSign(tokens[index].Text, 0, out _) && index + 1 < tokens.Count
+        && tokens[index + 1].Start == tokens[index].End
+        && tokens[index + 1].Text is ['\uD83C', >= '\uDFFB' and <= '\uDFFF'];
+
     private static IEnumerable<(string[] Tokens, bool Value)> Phrases(string list, bool value) =>
         list.Split('|').Select(phrase => (Tokenize(phrase).Select(token => token.Text).ToArray(), value));
 
@@ -84,10 +91,10 @@ internal sealed class BooleanReader
     private static bool IsLetter(char c) => char.IsLetterOrDigit(c) || c == '_'
         || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    // signs beyond the first plane come as surrogate pairs; the skin tone after one (U+1F3FB to U+1F3FF) is no token
+    // signs beyond the first plane come as surrogate pairs
     private static bool IsSign(string text, int index, out int length)
     {
         length = text[index] == '✋' ? 1 : char.IsSurrogatePair(text, index) ? 2 : 0;
-        return length > 0 && !(length == 2 && char.ConvertToUtf32(text, index) is >= 0x1F3FB and <= 0x1F3FF);
+        return length > 0;
     }
 }

@@ -24,23 +24,22 @@ internal sealed class Clock(DateObject now)
 
     public static Reading Date(DateObject day) => Reading.Of(Timex.Date(day), day);
 
-    /// <summary>A date, or null when there is no such day.</summary>
+    /// <summary>A date; not resolved when the month has no such day, null when no month has.</summary>
     public static Reading Date(int year, int month, int day)
     {
         if (year < 100) year += year < 40 ? 2000 : 1900;
-        return IsDate(year, month, day) ? Date(new DateObject(year, month, day)) : null;
+        if (IsDate(year, month, day)) return Date(new DateObject(year, month, day));
+        return year is >= 1 and <= 9998 ? NoDay(year.ToString("0000", CultureInfo.InvariantCulture), month, day) : null;
     }
 
-    /// <summary>A day of any year, or null when there is no such day.</summary>
+    /// <summary>A day of any year; not resolved when the month has no such day, null when no month has.</summary>
     public Reading MonthDay(int month, int day)
     {
-        if (!IsDate(2000, month, day)) return null;
+        if (!IsDate(2000, month, day)) return NoDay("XXXX", month, day);
         var timex = string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}-{day:00}");
-        var year = Today.Year;
-        var thisYear = Real(year, month, day);
-        return thisYear < Today
-            ? new Reading(timex, new Moment(thisYear), new Moment(Real(year + 1, month, day)))
-            : new Reading(timex, new Moment(Real(year - 1, month, day)), new Moment(thisYear));
+        var years = Enumerable.Range(Today.Year - 8, 17).Where(year => IsDate(year, month, day)).ToArray();
+        var days = Array.ConvertAll(years, year => new DateObject(year, month, day));
+        return new Reading(timex, new Moment(days.Last(d => d < Today)), new Moment(days.First(d => d >= Today)));
     }
 
     /// <summary>A day of any month.</summary>
@@ -55,6 +54,16 @@ internal sealed class Clock(DateObject now)
         return new Reading(timex, new Moment(past), new Moment(future));
     }
 
+    /// <summary>As it is meant in the course of a day: today without a year has begun, so it is past.</summary>
+    public Reading Begun(Reading reading)
+    {
+        var isToday = now > Today && reading.Future.Start == Today && reading.Past != reading.Future;
+        if (!isToday || reading.Timex.Contains('W', StringComparison.Ordinal)) return reading;
+        var tomorrow = new Clock(Today.AddDays(1));
+        return reading.Timex.StartsWith("XXXX-XX", StringComparison.Ordinal)
+            ? tomorrow.MonthlyDay(Today.Day) : tomorrow.MonthDay(Today.Month, Today.Day);
+    }
+
     public Reading Weekday(int weekday)
     {
         var day = InWeek(weekday, 0);
@@ -62,6 +71,38 @@ internal sealed class Clock(DateObject now)
         return day < Today
             ? new Reading(timex, new Moment(day), new Moment(day.AddDays(7)))
             : new Reading(timex, new Moment(day.AddDays(-7)), new Moment(day));
+    }
+
+    /// <summary>The fourth Thursday of November, of a year or of any (null).</summary>
+    public Reading NthWeekday(int? year, int month, int weekday, int nth)
+    {
+        var text = year is { } fixedYear ? fixedYear.ToString("0000", CultureInfo.InvariantCulture) : "XXXX";
+        var timex = string.Create(CultureInfo.InvariantCulture, $"{text}-{month:00}-WXX-{weekday}-{nth}");
+        var (past, future) = (Day(year ?? Today.Year), Day(year ?? Today.Year));
+        if (year == null && past >= Today) past = Day(Today.Year - 1);
+        else if (year == null) future = Day(Today.Year + 1);
+        return new Reading(timex, new Moment(past), new Moment(future));
+
+        DateObject Day(int ofYear)
+        {
+            var first = new DateObject(ofYear, month, 1);
+            return first.AddDays(((weekday - (int)first.DayOfWeek + 7) % 7) + (7 * (nth - 1)));
+        }
+    }
+
+    /// <summary>A quarter, of a year or of any (null).</summary>
+    public Reading Quarter(int? year, int quarter)
+    {
+        var first = new DateObject(year ?? Today.Year, (quarter * 3) - 2, 1);
+        var timex = Timex.Span(Timex.Date(first), Timex.Date(first.AddMonths(3)), "P3M");
+        if (year != null) return Reading.Of(timex, first, first.AddMonths(3));
+
+        var past = first < Today ? first : first.AddYears(-1);
+        timex = Timex.Span("XXXX" + Timex.Date(first)[4..], "XXXX" + Timex.Date(first.AddMonths(3))[4..], "P3M");
+        return new Reading(
+            timex,
+            new Moment(past, past.AddMonths(3)),
+            new Moment(past.AddYears(1), past.AddYears(1).AddMonths(3)));
     }
 
     public Reading Weekday(int weekday, int weeks) => Date(InWeek(weekday, weeks));
@@ -169,6 +210,9 @@ internal sealed class Clock(DateObject now)
         var today = Today.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)Today.DayOfWeek;
         return Today.AddDays(weekday - today + (7 * weeks));
     }
+
+    private static Reading NoDay(string year, int month, int day) => month is < 1 or > 12 || day is < 1 or > 31
+        ? null : NotResolved(string.Create(CultureInfo.InvariantCulture, $"{year}-{month:00}-{day:00}"));
 
     private static bool IsDate(int year, int month, int day) =>
         year is >= 1 and <= 9998 && month is >= 1 and <= 12 && day >= 1 && day <= DateObject.DaysInMonth(year, month);

@@ -58,5 +58,8 @@ internal sealed record Entity(int Start, int End, EntityKind Kind, params Readin
     /// <summary>Counts only beside something that makes it a time: the number in "10, tonight".</summary>
     public bool IsWeak { get; init; }
 
+    /// <summary>The thirtieth of February: goes with nothing beside it.</summary>
+    public bool IsNoDay => Kind == EntityKind.Date && Readings[0].Value != null;
+
     public Entity Cover(int start, int end) => this with { Start = Math.Min(Start, start), End = Math.Max(End, end) };
 }

@@ -27,7 +27,8 @@ internal sealed class EntityMerger(TimeLanguage language, string text, Clock clo
         {
             var before = i > 0 ? list[i - 1].End : 0;
             var after = i + 2 < list.Count ? list[i + 2].Start : int.MaxValue;
-            if (rule(list[i], list[i + 1], before, after) is { } merged)
+            var isDay = !list[i].IsNoDay && !list[i + 1].IsNoDay;
+            if (isDay && rule(list[i], list[i + 1], before, after) is { } merged)
             {
                 list[i] = merged;
                 list.RemoveAt(i + 1);
@@ -48,7 +49,7 @@ internal sealed class EntityMerger(TimeLanguage language, string text, Clock clo
         {
             var before = i > 0 ? list[i - 1].End : 0;
             var after = i + 1 < list.Count ? list[i + 1].Start : text.Length;
-            list[i] = rule(list[i], before, after) ?? list[i];
+            if (!list[i].IsNoDay) list[i] = rule(list[i], before, after) ?? list[i];
         }
 
         return list;

@@ -31,7 +31,8 @@ internal sealed class TimeReader(TimeLanguage language)
         var text = HalfWidth.Of(query).ToLowerInvariant();
         var clock = new Clock(reference);
         var entities = new EntityMerger(language, text, clock).Merge(Atoms(text, clock));
-        return [.. entities.Select(entity => Result(text, entity))];
+        return [.. entities.Select(entity => Result(text, entity.Kind == EntityKind.Date
+            ? entity with { Readings = Array.ConvertAll(entity.Readings, clock.Begun) } : entity))];
     }
 
     private List<Entity> Atoms(string text, Clock clock)
@@ -51,7 +52,9 @@ internal sealed class TimeReader(TimeLanguage language)
     private static List<Entity> Longest(List<Entity> found)
     {
         var kept = new List<Entity>();
-        foreach (var entity in found.OrderBy(e => e.IsWeak).ThenByDescending(e => e.End - e.Start).ThenBy(e => e.Start))
+        var ordered = found.OrderBy(e => e.IsWeak).ThenByDescending(e => e.End - e.Start).ThenBy(e => e.Start)
+            .ThenBy(e => e.Kind != EntityKind.Date);
+        foreach (var entity in ordered)
             if (kept.TrueForAll(other => entity.End <= other.Start || entity.Start >= other.End)) kept.Add(entity);
         return [.. kept.OrderBy(entity => entity.Start)];
     }

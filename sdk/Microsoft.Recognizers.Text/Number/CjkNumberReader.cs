@@ -46,12 +46,24 @@ internal sealed class CjkNumberReader(CjkLexicon lexicon) : INumberReader
         if (isSign && digits.TryRead(text, place, words, out match) && !ContinuesInWords(text, match)) return true;
 
         match = default;
+        if (IsGuess(text, place)) return false;
         var negative = lexicon.Negatives.Contains(c) || c == '-';
         if (c == '-' && place > 0 && (char.IsAsciiDigit(text[place - 1]) || text[place - 1] == '-')) return false;
         var start = negative ? Spaces(text, place + 1) : place;
         if (!Positive(text, start, out var end, out var value, out var subtype)) return false;
         match = new NumberMatch(place, end, negative ? -value : value, subtype);
         return true;
+    }
+
+    // "seven eight" is about seven, "five six tens" about sixty; four digits in a row, as in years, are a number
+    private bool IsGuess(string text, int place)
+    {
+        var end = place;
+        while (end < text.Length && lexicon.Digits.ContainsKey(text[end])
+            && !lexicon.CountingDigits.Contains(text[end])) end++;
+        var length = end - place;
+        if (length < 2 || text.AsSpan(place, length).ContainsAny('零', '〇')) return false;
+        return length < 4 || (end < text.Length && lexicon.Units.ContainsKey(text[end]));
     }
 
     // digits that go on with a unit, a fraction word or a dozen

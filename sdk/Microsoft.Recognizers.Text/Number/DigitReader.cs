@@ -27,7 +27,7 @@ internal sealed class DigitReader(NumberLexicon lexicon, bool beforeLetters = fa
         var subtype = isDecimal ? NumberMatch.Decimal : NumberMatch.Integer;
         if (!isDecimal && Fraction(text, place, ref end, ref value)) subtype = NumberMatch.Fraction;
         else if (Exponent(text, ref end, ref value)) subtype = NumberMatch.Power;
-        else if (!Multiplier(text, isDecimal, ref end, ref value)) RoundWords(words, ref end, ref value);
+        else if (!Multiplier(text, ref end, ref value)) RoundWords(words, ref end, ref value);
         if (!beforeLetters && end < text.Length && WordScanner.IsWordChar(text[end])) return false;
 
         match = new NumberMatch(start, end, negative ? -value : value, subtype);
@@ -55,16 +55,16 @@ internal sealed class DigitReader(NumberLexicon lexicon, bool beforeLetters = fa
             }
         }
 
-        var afterPoint = place > 1 && text[place - 1] == lexicon.Decimal && char.IsAsciiDigit(text[place - 2]);
-        if (end < text.Length && IsPoint(text[end], digits.Length, end - place) && !afterPoint)
+        if (end < text.Length && IsPoint(text[end], digits.Length, end - place) && !IsAfterPoint(text, place))
         {
             var last = Digits(text, end + 1);
             var again = last < text.Length - 1 && text[last] == text[end] && char.IsAsciiDigit(text[last + 1]);
             if (last > end + 1 && !again)
             {
-                digits += "." + text[(end + 1)..last];
+                // "3,14" is a decimal in English, "3,1416" a whole number
+                isDecimal = text[end] == lexicon.Decimal || lexicon.Decimal == ',' || last - end <= 3;
+                digits += (isDecimal ? "." : "") + text[(end + 1)..last];
                 end = last;
-                isDecimal = true;
             }
         }
 
@@ -76,9 +76,12 @@ internal sealed class DigitReader(NumberLexicon lexicon, bool beforeLetters = fa
         text[place] == lexicon.Decimal && Digits(text, place + 1) > place + 1
         && !(place > 0 && (text[place - 1] == lexicon.Decimal || char.IsAsciiDigit(text[place - 1])));
 
-    // in "3.5" the point cannot divide thousands, whatever the language
-    private bool IsPoint(char sign, int digits, int length) =>
-        sign == lexicon.Decimal || (lexicon.Decimal == ',' && sign == '.' && digits == length);
+    // what cannot divide thousands is a point, whatever the language: "3.5", "3,5"
+    private bool IsPoint(char sign, int digits, int length) => sign == lexicon.Decimal
+        || (digits == length && sign == (lexicon.Decimal == ',' ? '.' : lexicon.CommaIsPoint ? ',' : lexicon.Decimal));
+
+    private bool IsAfterPoint(string text, int place) => place > 1 && char.IsAsciiDigit(text[place - 2])
+        && (text[place - 1] == lexicon.Decimal || (lexicon.CommaIsPoint && text[place - 1] == ','));
 
     private static bool Fraction(string text, int place, ref int end, ref double value)
     {
@@ -118,7 +121,7 @@ internal sealed class DigitReader(NumberLexicon lexicon, bool beforeLetters = fa
         return double.IsFinite(value);
     }
 
-    private static bool Multiplier(string text, bool isDecimal, ref int end, ref double value)
+    private static bool Multiplier(string text, ref int end, ref double value)
     {
         var at = end;
         while (at < text.Length && text[at] == ' ') at++;
@@ -128,8 +131,7 @@ internal sealed class DigitReader(NumberLexicon lexicon, bool beforeLetters = fa
             'k' or 'K' => 1e3,
             'M' => 1e6,
             'G' => 1e9,
-            'T' => 1e12,
-            'B' or 'b' when isDecimal => 1e9,
+            'B' or 'b' => 1e9,
             _ => 0,
         };
         if (factor == 0) return false;

@@ -8,6 +8,9 @@ internal sealed class NumberLexicon
 
     public char Decimal { get; init; } = '.';
 
+    /// <summary>Whether a comma that divides no thousands is a decimal sign too: "3,5" in English.</summary>
+    public bool CommaIsPoint { get; init; }
+
     /// <summary>Signs between groups of three digits.</summary>
     public string Thousands { get; init; } = ",";
 
@@ -46,7 +49,7 @@ internal sealed class NumberLexicon
     /// <summary>What follows the numerator: "half", "thirds".</summary>
     public Dictionary<string, long> Denominators { get; init; } = [];
 
-    /// <summary>Denominators that are a number without a numerator ("half" alone is none in English).</summary>
+    /// <summary>Denominators that are a number without a numerator: "half".</summary>
     public Dictionary<string, double> BareFractions { get; init; } = [];
 
     /// <summary>What follows digits in an ordinal: "st", "nd".</summary>

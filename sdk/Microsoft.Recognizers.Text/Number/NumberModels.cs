@@ -39,28 +39,36 @@ internal sealed class NumberModels(
 
     public string ValueText(NumberMatch match) => match.ValueText(format);
 
-    public List<ModelResult> Numbers(string query) => [.. numbers.Read(query).Select(match => new ModelResult
+    public List<ModelResult> Numbers(string query)
     {
-        Start = match.Start,
-        End = match.End - 1,
-        Text = query[match.Start..match.End],
-        TypeName = "number",
-        Resolution = new() { ["subtype"] = match.Subtype, ["value"] = ValueText(match) },
-    })];
+        var text = QueryText.Of(query);
+        return [.. numbers.Read(text).Select(match => new ModelResult
+        {
+            Start = match.Start,
+            End = match.End - 1,
+            Text = text[match.Start..match.End],
+            TypeName = "number",
+            Resolution = new() { ["subtype"] = match.Subtype, ["value"] = ValueText(match) },
+        })];
+    }
 
-    public List<ModelResult> Ordinals(string query, NumberOptions options) =>
-    [
-        .. ordinals.Read(query)
-            .Where(match => !match.IsRelative || !options.HasFlag(NumberOptions.SuppressExtendedTypes))
-            .Select(match => new ModelResult
-            {
-                Start = match.Start,
-                End = match.End - 1,
-                Text = query[match.Start..match.End],
-                TypeName = match.IsRelative ? "ordinal.relative" : "ordinal",
-                Resolution = Resolution(match),
-            }),
-    ];
+    public List<ModelResult> Ordinals(string query, NumberOptions options)
+    {
+        var text = QueryText.Of(query);
+        return
+        [
+            .. ordinals.Read(text)
+                .Where(match => !match.IsRelative || !options.HasFlag(NumberOptions.SuppressExtendedTypes))
+                .Select(match => new ModelResult
+                {
+                    Start = match.Start,
+                    End = match.End - 1,
+                    Text = text[match.Start..match.End],
+                    TypeName = match.IsRelative ? "ordinal.relative" : "ordinal",
+                    Resolution = Resolution(match),
+                }),
+        ];
+    }
 
     private static SortedDictionary<string, object> Resolution(OrdinalMatch match)
     {

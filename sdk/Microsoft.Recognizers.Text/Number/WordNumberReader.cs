@@ -41,8 +41,19 @@ internal sealed class WordNumberReader(NumberLexicon lexicon, bool beforeLetters
         if (!char.IsLetter(c) || (place > 0 && WordScanner.IsWordChar(text[place - 1]))) return false;
         var index = words.IndexAt(place);
         var end = ReadWords(words, index, out var value, out var subtype);
+        if (end == index && Negative(text, words, index, out match)) return true;
         if (end == index || IsPointedAt(words, index, end, value)) return false;
         match = new NumberMatch(place, words.End(end - 1), value, subtype);
+        return true;
+    }
+
+    /// <summary>"minus 3.5".</summary>
+    private bool Negative(string text, WordScanner words, int index, out NumberMatch match)
+    {
+        match = default;
+        if (!lexicon.Negatives.Contains(words.Word(index)) || !words.FollowsAfterSpace(index + 1)) return false;
+        if (!digits.TryRead(text, words.Start(index + 1), words, out var positive)) return false;
+        match = positive with { Start = words.Start(index), Value = -positive.Value };
         return true;
     }
 

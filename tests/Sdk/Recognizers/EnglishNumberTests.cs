@@ -12,7 +12,6 @@ public sealed class EnglishNumberTests
     [InlineData("it was .75 of it", ".75", "0.75")]
     [InlineData("-12 degrees", "-12", "-12")]
     [InlineData("forty-two", "forty-two", "42")]
-    [InlineData("Forty Two workers", "Forty Two", "42")]
     [InlineData("about one hundred and five", "one hundred and five", "105")]
     [InlineData("two hundred and two thousand", "two hundred and two thousand", "202000")]
     [InlineData("six thousand and two hundred", "six thousand and two hundred", "6200")]
@@ -31,14 +30,21 @@ public sealed class EnglishNumberTests
     [InlineData("a half", "a half", "0.5")]
     [InlineData("two and a half", "two and a half", "2.5")]
     [InlineData("three quarters", "three quarters", "0.75")]
-    [InlineData("one third", "one third", "0.333333333333333")]
+    [InlineData("two fifths", "two fifths", "0.4")]
     [InlineData("eleven and two fifths", "eleven and two fifths", "11.4")]
     [InlineData("nine point zero five", "nine point zero five", "9.05")]
     [InlineData("three over four", "three over four", "0.75")]
     [InlineData("2e3", "2e3", "2000")]
+    [InlineData("3,14", "3,14", "3.14")]
+    [InlineData("12,5 hours", "12,5", "12.5")]
+    [InlineData("1 234 567", "1 234 567", "1234567")]
+    [InlineData("minus 3.5", "minus 3.5", "-3.5")]
+    [InlineData("it is negative 20 now", "negative 20", "-20")]
+    [InlineData("half", "half", "0.5")]
+    [InlineData("5b", "5b", "5000000000")]
     [InlineData("1 over 8", "1 over 8", "0.125")]
     [InlineData("twenty one fifths", "twenty one fifths", "4.2")]
-    [InlineData("three twenty-firsts", "three twenty-firsts", "0.142857142857143")]
+    [InlineData("three twenty-fifths", "three twenty-fifths", "0.12")]
     [InlineData("two hundred and three dozens", "two hundred and three dozens", "236")]
     [InlineData("Give me twenty meters of cable", "twenty", "20")]
     [InlineData("twenty one hundred", "twenty one hundred", "2100")]
@@ -54,6 +60,18 @@ public sealed class EnglishNumberTests
     }
 
     [Theory]
+    [InlineData("Forty Two workers", "forty two", "42")]
+    [InlineData("１２３", "123", "123")]
+    [InlineData("1E5", "1e5", "100000")]
+    public void RecognizeNumber_Text_IsLowerCaseAndHalfWidth(string query, string text, string value)
+    {
+        var result = Assert.Single(NumberRecognizer.RecognizeNumber(query, Culture.English));
+
+        Assert.Equal((0, text), (result.Start, result.Text));
+        Assert.Equal(value, result.Resolution["value"]);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("hello there")]
     [InlineData("a")]
@@ -65,6 +83,7 @@ public sealed class EnglishNumberTests
 
     [Theory]
     [InlineData("10.20.30.40", "10,20,30,40")]
+    [InlineData("1,2,3", "1,2,3")]
     [InlineData("1, 250, 300", "1,250,300")]
     [InlineData("one two three", "1,2,3")]
     [InlineData("between 3 and seven", "3,7")]

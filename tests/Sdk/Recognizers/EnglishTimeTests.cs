@@ -33,6 +33,19 @@ public sealed class EnglishTimeTests
     [InlineData("two days after tomorrow", "two days after tomorrow", "date", "2026-03-07 2026-03-07")]
     [InlineData("christmas", "christmas", "date", "XXXX-12-25 2025-12-25|XXXX-12-25 2026-12-25")]
     [InlineData("25-dec-2019", "25-dec-2019", "date", "2019-12-25 2019-12-25")]
+    [InlineData("the 5th of may 2018", "the 5th of may 2018", "date", "2018-05-05 2018-05-05")]
+    [InlineData("the 9th june", "the 9th june", "date", "XXXX-06-09 2025-06-09|XXXX-06-09 2026-06-09")]
+    [InlineData("5.12.2018", "5.12.2018", "date", "2018-12-05 2018-12-05")]
+    [InlineData("feb 29", "feb 29", "date", "XXXX-02-29 2024-02-29|XXXX-02-29 2028-02-29")]
+    [InlineData("march 4", "march 4", "date", "XXXX-03-04 2026-03-04|XXXX-03-04 2027-03-04")]
+    [InlineData("on the 4th", "the 4th", "date", "XXXX-XX-04 2026-03-04|XXXX-XX-04 2026-04-04")]
+    [InlineData("following monday", "following monday", "date", "2026-03-09 2026-03-09")]
+    [InlineData(
+        "thanksgiving", "thanksgiving", "date", "XXXX-11-WXX-4-4 2025-11-27|XXXX-11-WXX-4-4 2026-11-26")]
+    [InlineData("labor day 2018", "labor day 2018", "date", "2018-09-WXX-1-1 2018-09-03")]
+    [InlineData("feb 30", "feb 30", "date", "XXXX-02-30 not resolved")]
+    [InlineData("2/29/2019", "2/29/2019", "date", "2019-02-29 not resolved")]
+    [InlineData("april fools", "april fools", "date", "XXXX-04-01 2025-04-01|XXXX-04-01 2026-04-01")]
     [InlineData("on the 12th", "the 12th", "date", "XXXX-XX-12 2026-02-12|XXXX-XX-12 2026-03-12")]
     public void RecognizeDateTime_Date_IsFound(string query, string text, string type, string values) =>
         DateTimeResults.Check(Culture.English, query, text, type, values);
@@ -51,6 +64,10 @@ public sealed class EnglishTimeTests
     [InlineData(
         "May 9 at 3:30 pm", "may 9 at 3:30 pm", "datetime",
         "XXXX-05-09T15:30 2025-05-09 15:30:00|XXXX-05-09T15:30 2026-05-09 15:30:00")]
+    [InlineData("2018-12-05 9am", "2018-12-05 9am", "datetime", "2018-12-05T09 2018-12-05 09:00:00")]
+    [InlineData(
+        "march 4 at 9am", "march 4 at 9am", "datetime",
+        "XXXX-03-04T09 2025-03-04 09:00:00|XXXX-03-04T09 2026-03-04 09:00:00")]
     [InlineData("2026-05-01T14:30:00", "2026-05-01t14:30:00", "datetime", "2026-05-01T14:30:00 2026-05-01 14:30:00")]
     [InlineData("8:00 pm tomorrow", "8:00 pm tomorrow", "datetime", "2026-03-05T20:00 2026-03-05 20:00:00")]
     [InlineData("10, tonight", "10, tonight", "datetime", "2026-03-04T22 2026-03-04 22:00:00")]
@@ -75,6 +92,9 @@ public sealed class EnglishTimeTests
         "T20:20 20:20:00")]
     [InlineData("7 in the morning", "7 in the morning", "time", "T07 07:00:00")]
     [InlineData("in the afternoon at 2", "in the afternoon at 2", "time", "T14 14:00:00")]
+    [InlineData("nine thirty", "nine thirty", "time", "T09:30 09:30:00|T21:30 21:30:00")]
+    [InlineData("around 5", "5", "time", "T05 05:00:00|T17 17:00:00")]
+    [InlineData("5ish", "5ish", "time", "T05 05:00:00")]
     [InlineData("ten thirty am", "ten thirty am", "time", "T10:30 10:30:00")]
     [InlineData("11 o'clock", "11 o'clock", "time", "T11 11:00:00|T23 23:00:00")]
     public void RecognizeDateTime_Time_IsFound(string query, string text, string type, string values) =>
@@ -89,6 +109,11 @@ public sealed class EnglishTimeTests
     [InlineData("May", "may", "daterange", "XXXX-05 2025-05-01>2025-06-01|XXXX-05 2026-05-01>2026-06-01")]
     [InlineData("2014-2018", "2014-2018", "daterange", "(2014-01-01,2018-01-01,P4Y) 2014-01-01>2018-01-01")]
     [InlineData("week 31", "week 31", "daterange", "2026-W31 2026-07-27>2026-08-03")]
+    [InlineData("12/2018", "12/2018", "daterange", "2018-12 2018-12-01>2019-01-01")]
+    [InlineData("Q1 2018", "q1 2018", "daterange", "(2018-01-01,2018-04-01,P3M) 2018-01-01>2018-04-01")]
+    [InlineData(
+        "third quarter of 2018", "third quarter of 2018", "daterange",
+        "(2018-07-01,2018-10-01,P3M) 2018-07-01>2018-10-01")]
     [InlineData("april 2017", "april 2017", "daterange", "2017-04 2017-04-01>2017-05-01")]
     [InlineData("this september", "this september", "daterange", "2026-09 2026-09-01>2026-10-01")]
     [InlineData("next 3 days", "next 3 days", "daterange", "(2026-03-05,2026-03-08,P3D) 2026-03-05>2026-03-08")]
@@ -158,6 +183,7 @@ public sealed class EnglishTimeTests
     [Theory]
     [InlineData("for 3 hours", "3 hours", "duration", "PT3H 10800")]
     [InlineData("half an hour", "half an hour", "duration", "PT0.5H 1800")]
+    [InlineData("3 and a half hours", "3 and a half hours", "duration", "PT3.5H 12600")]
     [InlineData("2.5 years", "2.5 years", "duration", "P2.5Y 78840000")]
     [InlineData("1 hour and 30 minutes", "1 hour and 30 minutes", "duration", "PT1H30M 5400")]
     [InlineData("twenty and four hours", "twenty and four hours", "duration", "PT24H 86400")]

@@ -44,6 +44,26 @@ public sealed class NumberWithUnitTests
     }
 
     [Theory]
+    [InlineData(Culture.English, "it is $1,234.50 now", "$1,234.50", "Dollar", "1234.5")]
+    [InlineData(Culture.English, "€500", "€500", "Euro", "500")]
+    [InlineData(Culture.English, "500 USD", "500 usd", "United States dollar", "500")]
+    [InlineData(Culture.English, "£5", "£5", "Pound", "5")]
+    [InlineData(Culture.Chinese, "500元", "500元", "Chinese yuan", "500")]
+    [InlineData(Culture.Chinese, "100美元", "100美元", "United States dollar", "100")]
+    public void RecognizeCurrency_Amount_HasUnit(string culture, string query, string text, string unit, string value)
+    {
+        var result = Assert.Single(NumberWithUnitRecognizer.RecognizeCurrency(query, culture));
+
+        Assert.Equal((text, "currency"), (result.Text, result.TypeName));
+        Assert.Equal((unit, value), (result.Resolution["unit"], result.Resolution["value"]));
+    }
+
+    [Fact]
+    public void RecognizeCurrency_KnownCountry_HasCode() => Assert.Equal(
+        "EUR",
+        Assert.Single(NumberWithUnitRecognizer.RecognizeCurrency("10 euros", Culture.English)).Resolution["isoCurrency"]);
+
+    [Theory]
     [InlineData("no amount")]
     [InlineData("12 apples")]
     public void RecognizeDimension_None_IsEmpty(string query) =>

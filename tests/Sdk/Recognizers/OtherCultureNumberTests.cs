@@ -50,6 +50,12 @@ public sealed class OtherCultureNumberTests
     [InlineData(Culture.Italian, "secondo", "secondo", "2")]
     [InlineData(Culture.Dutch, "eerste", "eerste", "1")]
     [InlineData(Culture.Japanese, "第二", "第二", "2")]
+    [InlineData(Culture.Spanish, "la vigésima", "vigésima", "20")]
+    [InlineData(Culture.Spanish, "el decimotercero", "decimotercero", "13")]
+    [InlineData(Culture.Spanish, "vigésimo primero", "vigésimo primero", "21")]
+    [InlineData(Culture.French, "le trentième", "trentième", "30")]
+    [InlineData(Culture.Portuguese, "décimo primeiro", "décimo primeiro", "11")]
+    [InlineData(Culture.Portuguese, "vigésimo", "vigésimo", "20")]
     public void RecognizeOrdinal_OneOrdinal_IsFound(string culture, string query, string text, string value)
     {
         var result = Assert.Single(NumberRecognizer.RecognizeOrdinal(query, culture));
@@ -57,4 +63,12 @@ public sealed class OtherCultureNumberTests
         Assert.Equal((text, "ordinal"), (result.Text, result.TypeName));
         Assert.Equal(value, result.Resolution["value"]);
     }
+
+    [Theory]
+    [InlineData(Culture.Spanish, "el último", "último")]
+    [InlineData(Culture.Spanish, "el anterior", "anterior")]
+    [InlineData(Culture.French, "le dernier", "dernier")]
+    [InlineData(Culture.Portuguese, "a última", "última")]
+    public void RecognizeOrdinal_Relative_IsFound(string culture, string query, string text) =>
+        Assert.Equal(text, Assert.Single(NumberRecognizer.RecognizeOrdinal(query, culture)).Text);
 }

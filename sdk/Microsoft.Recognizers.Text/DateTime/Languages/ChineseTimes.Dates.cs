@@ -80,7 +80,8 @@ internal static partial class ChineseTimes
                 $@"((?<year>{YearNumber})\s*年|(?<relative>{YearWord}))?的?"
                 + $"(?<name>{HolidayNames})"),
             Holiday),
-        new(Atom.Regex("现在|马上|立刻|立即|目前"), (m, c) => Found(m, EntityKind.DateTime, Reading.Of("PRESENT_REF", c.Now))),
+        new(Atom.Regex("现在|目前"), (m, c) => Found(m, EntityKind.DateTime, Reading.Of("PRESENT_REF", c.Now))),
+        new(Atom.Regex("马上|立刻|立即"), (m, c) => Found(m, EntityKind.DateTime, Reading.Of("FUTURE_REF", c.Now))),
         new(Atom.Regex("刚刚才?|刚才"), (m, c) => Found(m, EntityKind.DateTime, Reading.Of("PAST_REF", c.Now))),
     ];
 

@@ -25,7 +25,7 @@ internal static partial class ChineseTimes
             Found(m, EntityKind.DateRange, Clock.Year(Year(m, c).Value))),
         new(
             Atom.Regex(
-                $@"(?<![\d.{Digit}零〇])(?<year>\d{{4}}|0\d|[6-9]\d|[零〇{Digit}]{{4}}|[零〇九][零〇{Digit}]|两千)\s*年(?!代"
+                $@"(?<![\d.{Digit}零〇])(?<year>\d{{4}}|0\d|[6-9]\d|[零〇{Digit}]{{4}}|[零〇八九][零〇{Digit}]|两千)\s*年(?!代"
                 + "|级|龄)"),
             (m, c) =>
             Found(m, EntityKind.DateRange, Clock.Year(Year(m, c).Value))),
@@ -107,7 +107,7 @@ internal static partial class ChineseTimes
     {
         var (year, month) = (Year(match, clock), N(match, "month"));
         var (first, last) = (On(year, month, N(match, "one"), clock), On(year, month, N(match, "two"), clock));
-        return first == null || last == null ? null : Ranges.Join(
+        return first is not { Value: null } || last is not { Value: null } ? null : Ranges.Join(
             match.Index,
             match.Index + match.Length,
             new Entity(0, 0, EntityKind.Date, first),

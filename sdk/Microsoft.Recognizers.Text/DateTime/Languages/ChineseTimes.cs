@@ -29,9 +29,9 @@ internal static partial class ChineseTimes
         Atoms = [.. Dates(), .. Periods(), .. Times(), .. Recurring()],
         Numbers = Numbers,
         DurationUnit = Atom.Regex(
-            @"\G\s*(个(?<plus>半))?((?<Y>(?<!\d{3}\s*|(?<!\d)0\d\s*|[零〇][一二三四五六七八九]?)年(?<plus>半)?(?!级|代|度|龄|纪))"
+            @"\G\s*(个(?<plus>半))?((?<Y>(?<!\d{3}\s*|(?<!\d)0\d\s*|[零〇][一二三四五六七八九]?|[零〇一二三四五六七八九]{3})年(?<plus>半)?(?!级|代|度|龄|纪))"
             + @"|(?<M>个月|(?<=半)月)|(?<W>个?(星期|礼拜)(?![一二三四五六日天])|周(?![一二三四五六日天岁年]))"
-            + @"|(?<D>天|日(?!期))|(?<H>个?(小时|钟头)(?<plus>半)?)|(?<minute>分钟|刻钟)|(?<S>秒钟?))"),
+            + @"|(?<D>天(?<plus>半(?!天))?|日(?!期))|(?<H>个?(小时|钟头)(?<plus>半)?)|(?<minute>分钟|刻钟)|(?<S>秒钟?))"),
         DurationGap = Atom.Regex(@"^\s*(零|又|,)?\s*$"),
         DateTimeGap = Atom.Regex(@"^\s*(t|的|在|,|-)?\s*$"),
         TimeDateGap = Atom.Regex("(?!)"),

@@ -7,16 +7,32 @@ internal static partial class EnglishTimes
     private static readonly Dictionary<string, (int Month, int Day)> Holidays = new()
     {
         ["new year's day"] = (1, 1),
+        ["new year day"] = (1, 1),
+        ["new year"] = (1, 1),
         ["new year's eve"] = (12, 31),
         ["valentine's day"] = (2, 14),
         ["women's day"] = (3, 8),
+        ["st patrick's day"] = (3, 17),
+        ["april fools"] = (4, 1),
         ["may day"] = (5, 1),
         ["children's day"] = (6, 1),
         ["independence day"] = (7, 4),
         ["halloween"] = (10, 31),
+        ["veterans day"] = (11, 11),
         ["christmas eve"] = (12, 24),
         ["christmas day"] = (12, 25),
         ["christmas"] = (12, 25),
+    };
+
+    private static readonly Dictionary<string, (int Month, int Weekday, int Nth)> WeekdayHolidays = new()
+    {
+        ["martin luther king day"] = (1, 1, 3),
+        ["mother's day"] = (5, 7, 2),
+        ["father's day"] = (6, 7, 3),
+        ["labor day"] = (9, 1, 1),
+        ["columbus day"] = (10, 1, 2),
+        ["thanksgiving"] = (11, 4, 4),
+        ["thanksgiving day"] = (11, 4, 4),
     };
 
     private static IEnumerable<Atom> Dates(bool dayFirst) =>
@@ -48,7 +64,7 @@ internal static partial class EnglishTimes
             MonthDay),
         new(
             Atom.Regex(
-                $@"\b(?<day>{DayNumber})(\s*,?\s*(of\s+)?|[-/])(?<month>{Months})\b(\.?\s*[-/,]?\s*(of\s+)?"
+                $@"\b(the\s+(?=\d))?(?<day>{DayNumber})(\s*,?\s*(of\s+)?|[-/])(?<month>{Months})\b(\.?\s*[-/,]?\s*(of\s+)?"
                 + $@"(?<year>{YearNumber})\b)?"),
             MonthDay),
         new(
@@ -66,7 +82,9 @@ internal static partial class EnglishTimes
                 @"(?<![\d/.-])(?<one>\d{1,2})(?<sign>[-/.])(?<two>\d{1,2})\k<sign>(?<year>\d{4}|\d\d)(?!\d"
                 + @"|[-/.]\d)"),
             (m, c) =>
-            Found(m, EntityKind.Date, Numbers(N(m, "year"), N(m, "one"), N(m, "two"), dayFirst))),
+            Found(m, EntityKind.Date, m.Groups["sign"].Value == "."
+                ? Clock.Date(N(m, "year"), N(m, "two"), N(m, "one"))
+                : Numbers(N(m, "year"), N(m, "one"), N(m, "two"), dayFirst))),
         new(Atom.Regex(@"(?<![\d/.,-])(?<one>\d{1,2})/(?<two>\d{1,2})(?!\d|[-/.,]\d|\s*(of|percent|%))"), (m, c) =>
             Found(m, EntityKind.Date, OpenNumbers(c, N(m, "one"), N(m, "two"), dayFirst))),
         new(
@@ -97,13 +115,22 @@ internal static partial class EnglishTimes
             ? null : Found(match, EntityKind.Date, clock.Weekday(Weekday(match.Value))) with { IsWeekday = true };
 
     private static string HolidayNames =>
-        string.Join('|', Holidays.Keys.OrderByDescending(name => name.Length).Select(name => name.Replace("'", "['’]?")));
+        string.Join('|', Holidays.Keys.Concat(WeekdayHolidays.Keys)
+            .OrderByDescending(name => name.Length).Select(name => name.Replace("'", "['’]?")));
 
     private static Entity Holiday(Match match, Clock clock)
     {
-        var (month, day) = Holidays.First(pair => Bare(pair.Key) == Bare(match.Groups["name"].Value)).Value;
-        return Found(match, EntityKind.Date, match.Groups["year"].Success
-            ? Clock.Date(N(match, "year"), month, day) : clock.MonthDay(month, day));
+        var name = Bare(match.Groups["name"].Value);
+        int? year = match.Groups["year"].Success ? N(match, "year") : null;
+        var ofWeekday = WeekdayHolidays.FirstOrDefault(pair => Bare(pair.Key) == name);
+        if (ofWeekday.Key != null)
+        {
+            var (inMonth, weekday, nth) = ofWeekday.Value;
+            return Found(match, EntityKind.Date, clock.NthWeekday(year, inMonth, weekday, nth));
+        }
+
+        var (month, day) = Holidays.First(pair => Bare(pair.Key) == name).Value;
+        return Found(match, EntityKind.Date, year is { } y ? Clock.Date(y, month, day) : clock.MonthDay(month, day));
     }
 
     private static string Bare(string name) => string.Concat(name.Where(char.IsLetter));
@@ -111,7 +138,7 @@ internal static partial class EnglishTimes
     private static Entity RelativeWeekday(Match match, Clock clock)
     {
         var (weekday, word) = (Weekday(match.Groups["day"].Value), match.Groups["swift"].Value);
-        var isComing = word is "coming" or "upcoming" or "following" && !match.Groups["week"].Success;
+        var isComing = word == "upcoming" && !match.Groups["week"].Success;
         return Found(match, EntityKind.Date, isComing
             ? Clock.Date(clock.Weekday(weekday).Future.Start) : clock.Weekday(weekday, Swift(word)));
     }

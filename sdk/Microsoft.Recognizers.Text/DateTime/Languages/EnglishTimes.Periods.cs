@@ -45,6 +45,14 @@ internal static partial class EnglishTimes
         new(Atom.Regex($@"\b(?<year>{YearNumber})\s*[-/,]?\s*(?<month>{Months})\b"), MonthOfYear),
         new(Atom.Regex($@"(?<![\d/.-])(?<year>{YearNumber})[-/](?<month>1[0-2]|0?[1-9])(?![\d/-]|\.\d)"), (m, c) =>
             Found(m, EntityKind.DateRange, Clock.Month(N(m, "year"), N(m, "month")))),
+        new(Atom.Regex($@"(?<![\d/.,:-])(?<month>1[0-2]|0?[1-9])[-/](?<year>{YearNumber})(?![\d/-]|\.\d)"), (m, c) =>
+            Found(m, EntityKind.DateRange, Clock.Month(N(m, "year"), N(m, "month")))),
+        new(
+            Atom.Regex(
+                $@"\b((?<year>{YearNumber})\s*[-,]?\s*q(?<quarter>[1-4])|(q(?<quarter>[1-4])|(the\s+)?"
+                + @"((?<quarter>[1-4])(st|nd|rd|th)|(?<quarter>first|second|third|fourth))\s+quarter)"
+                + $@"(\s*,?\s*(of\s+)?((?<year>{YearNumber})|(?<swift>this|next|last)\s+year))?)\b"),
+            Quarter),
         new(
             Atom.Regex(
                 $@"(?<![\d/.,:$€£-])(?<year>{YearNumber})(?![\d/:%-]|[.,]\d|\s*(people|workers|yuan|dollars"
@@ -93,7 +101,20 @@ internal static partial class EnglishTimes
                 + "((?<Y>years?)|(?<M>months?)|(?<W>weeks?)|(?<D>days?)"
                 + @"|(?<H>hours?)|(?<minute>minutes?)|(?<S>seconds?))(?<more>\s+and\s+a\s+half)?\b"),
             WordyDuration),
+        new(
+            Atom.Regex(
+                @"\b(?<![.,])(?<count>\d{1,4})\s+and\s+a\s+half\s+((?<Y>years?)|(?<M>months?)|(?<W>weeks?)"
+                + @"|(?<D>days?)|(?<H>hours?)|(?<minute>minutes?)|(?<S>seconds?))\b"),
+            (m, c) => DurationReader.Of(
+                m.Index, m.Index + m.Length, new Length((N(m, "count") + 0.5, DurationReader.UnitOf(m))))),
     ];
+
+    private static Entity Quarter(Match match, Clock clock)
+    {
+        int? year = match.Groups["year"].Success ? N(match, "year")
+            : match.Groups["swift"].Success ? clock.Today.Year + Swift(match.Groups["swift"].Value) : null;
+        return Found(match, EntityKind.DateRange, clock.Quarter(year, N(match, "quarter")));
+    }
 
     private static Entity RelativePeriod(Match match, Clock clock)
     {
@@ -144,7 +165,7 @@ internal static partial class EnglishTimes
     {
         var first = DayOf(match, clock, N(match, "one"));
         var last = DayOf(match, clock, N(match, "two"));
-        if (first == null || last == null) return null;
+        if (first is not { Value: null } || last is not { Value: null }) return null;
         var (start, end) = (match.Index, match.Index + match.Length);
         return Ranges.Join(
             start,

@@ -25,16 +25,21 @@ internal static partial class EnglishTimes
         new(
             Atom.Regex(
                 $@"\b(?<hour>2[0-4]|[01]?\d|{Hours})((?<min>[0-5]\d)|\s*[.:]\s*(?<min>[0-5]\d)|\s"
-                + $@"(?<min>{Numeral}))?\s*{Half}"),
+                + $@"(?<min>{NumeralWord}))?\s*{Half}"),
             ClockTime),
         new(Atom.Regex($@"\b(?<hour>2[0-4]|[01]?\d|{Hours}){OClock}(\s*{Half}|{InDayPart})?"), ClockTime),
         new(Atom.Regex($@"\b(?<hour>1?\d|{Hours})(\s(?<min>{Numeral}))?{InDayPart}"), ClockTime),
         new(
             Atom.Regex(
-                $@"(?<=\bat\s+)(?<hour>2[0-4]|[01]?\d|{Hours})(\s(?<min>thirty|fifteen|forty[\s-]five))?\b"
+                $@"(?<=\b(at|around)\s+)(?<hour>2[0-4]|[01]?\d|{Hours})(\s(?<min>thirty|fifteen|forty[\s-]five))?\b"
                 + @"(?!\s*[%/:.,]?\d|\s*(percent|%|[ap]\.?m\b|o['’\s]))"),
             ClockTime),
-        new(Atom.Regex($@"\b(?<hour>1[0-2]|[1-9])ish\b"), ClockTime),
+        new(
+            Atom.Regex(
+                $@"\b(?<hour>{Hours})\s+(?<min>{MinuteWord})\b(?![\s-]+({Hours}|hundred|thousand|million)\b)"),
+            ClockTime),
+        new(Atom.Regex($@"\b(?<hour>1[0-2]|[1-9])ish\b"), (m, c) =>
+            Found(m, EntityKind.Time, Clock.Time(N(m, "hour"), null, null, false))),
         new(
             Atom.Regex(
                 $@"(?<![\d:.,/])\b((?<half>half)|(?<quarter>a\s+quarter|quarter)|(?<count>{Numeral})(\s+"

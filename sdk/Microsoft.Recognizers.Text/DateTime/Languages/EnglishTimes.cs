@@ -15,8 +15,11 @@ internal static partial class EnglishTimes
 
     private const string Hours = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
     private const string Units = "one|two|three|four|five|six|seven|eight|nine";
-    private const string Numeral = @"\d{1,2}|(twenty|thirty|forty|fifty)([\s-](" + Units + "))?"
-        + "|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|" + Hours;
+    private const string MinuteWord = @"(twenty|thirty|forty|fifty)([\s-](" + Units + "))?"
+        + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
+
+    private const string NumeralWord = MinuteWord + "|" + Hours;
+    private const string Numeral = @"\d{1,2}|" + NumeralWord;
 
     private const string DayNumber = @"(3[01]|[12]\d|0?[1-9])(\s?(st|nd|rd|th))?(?![\d:]|\s*[ap]\.?m\b)"
         + "|(twenty|thirty)[ -]?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|twentieth|thirtieth"

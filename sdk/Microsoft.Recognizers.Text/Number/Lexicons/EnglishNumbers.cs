@@ -23,6 +23,8 @@ internal static class EnglishNumbers
     public static NumberLexicon Create() => new()
     {
         Culture = Text.Culture.English,
+        CommaIsPoint = true,
+        Thousands = ", \u00a0",
         Cardinals = WordTables.Cardinals(Units, Tens, (tens, unit) => [$"{tens} {unit}"]),
         Rounds = Rounds,
         Dozens = new() { ["dozen"] = 12, ["dozens"] = 12 },
@@ -34,6 +36,7 @@ internal static class EnglishNumbers
         Ordinals = Ordinals(),
         RoundOrdinals = Rounds.ToDictionary(pair => pair.Key + "th", pair => pair.Value),
         Denominators = Denominators(),
+        BareFractions = new() { ["half"] = 0.5 },
         OrdinalSuffixes = ["st", "nd", "rd", "th"],
         PointingWords = ["the", "this", "that", "which"],
         Relatives = Relatives(),

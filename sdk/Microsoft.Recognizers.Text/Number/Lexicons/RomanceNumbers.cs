@@ -32,7 +32,13 @@ internal static class RomanceNumbers
             "primero|primera|primer segundo|segunda tercero|tercera|tercer cuarto|cuarta quinto|quinta "
             + "sexto|sexta séptimo|séptima|septimo|septima "
             + "octavo|octava noveno|novena décimo|décima|decimo|decima undécimo|undécima|decimoprimero "
-            + "duodécimo|duodécima|decimosegundo"),
+            + "duodécimo|duodécima|decimosegundo decimotercero|decimotercera decimocuarto|decimocuarta "
+            + "decimoquinto|decimoquinta decimosexto|decimosexta decimoséptimo|decimoséptima "
+            + "decimoctavo|decimoctava decimonoveno|decimonovena")
+            .With(WordTables.Tens(
+                "vigésim trigésim cuadragésim quincuagésim sexagésim septuagésim octogésim nonagésim centésim",
+                "primer segund tercer cuart quint sext séptim octav noven")),
+        Relatives = Relatives("últim", "penúltim", "antepenúltim", "próxim", "siguiente", "anterior", "actual"),
         Denominators = WordTables.Row("medio|media|medios tercio|tercios cuarto|cuartos quinto|quintos "
             + "sexto|sextos séptimo|séptimos octavo|octavos noveno|novenos décimo|décimos", 2),
         BareFractions = new() { ["medio"] = 0.5, ["media"] = 0.5 },
@@ -64,7 +70,12 @@ internal static class RomanceNumbers
         Ordinals = WordTables.Row(
             "primeiro|primeira segundo|segunda terceiro|terceira quarto|quarta quinto|quinta sexto|sexta "
             + "sétimo|sétima|setimo|setima oitavo|oitava "
-            + "nono|nona décimo|décima|decimo|decima"),
+            + "nono|nona décimo|décima|decimo|decima")
+            .With(WordTables.Tens("décim", "primeir segund terceir quart quint sext sétim oitav non", 10))
+            .With(WordTables.Tens(
+                "vigésim trigésim quadragésim quinquagésim sexagésim septuagésim octogésim nonagésim centésim",
+                "primeir segund terceir quart quint sext sétim oitav non")),
+        Relatives = Relatives("últim", "penúltim", "antepenúltim", "próxim", "seguinte", "anterior", "atual"),
         Denominators = WordTables.Row("meio|meia|meios terço|terços quarto|quartos quinto|quintos sexto|sextos "
             + "sétimo|sétimos oitavo|oitavos nono|nonos décimo|décimos", 2),
         BareFractions = new() { ["meio"] = 0.5, ["meia"] = 0.5 },
@@ -109,7 +120,10 @@ internal static class RomanceNumbers
                 "premier|première|premiere deuxième|deuxieme|second|seconde troisième|troisieme "
                 + "quatrième|quatrieme cinquième|cinquieme "
                 + "sixième|sixieme septième|septieme huitième|huitieme neuvième|neuvieme dixième|dixieme "
-                + "onzième|onzieme douzième|douzieme"),
+                + "onzième|onzieme douzième|douzieme treizième quatorzième quinzième seizième")
+                .With(WordTables.Row("vingtième trentième quarantième cinquantième soixantième", 20, 10))
+                .With(WordTables.Row("centième", 100)),
+            Relatives = FrenchRelatives(),
             Denominators = WordTables.Row("demi|demie|demis tiers quart|quarts cinquième|cinquièmes "
                 + "sixième|sixièmes septième|septièmes huitième|huitièmes neuvième|neuvièmes dixième|dixièmes", 2),
             BareFractions = new() { ["demi"] = 0.5, ["demie"] = 0.5 },
@@ -148,5 +162,44 @@ internal static class RomanceNumbers
             BareFractions = new() { ["mezzo"] = 0.5, ["mezza"] = 0.5 },
             OrdinalSuffixes = ["º", "ª", "°", "o", "a"],
         };
+    }
+
+    // the first four take o and a, and an s
+    private static Dictionary<string, (int Offset, string RelativeTo)> Relatives(
+        string last, string beforeLast, string thirdLast, string coming, string next, string previous, string current)
+    {
+        var table = new Dictionary<string, (int Offset, string RelativeTo)>();
+        foreach (var ending in new[] { "o", "a", "os", "as" })
+        {
+            table[last + ending] = (0, "end");
+            table[beforeLast + ending] = (-1, "end");
+            table[thirdLast + ending] = (-2, "end");
+            table[coming + ending] = (1, "current");
+        }
+
+        table[next] = (1, "current");
+        table[previous] = (-1, "current");
+        table[current] = (0, "current");
+        return table;
+    }
+
+    private static Dictionary<string, (int Offset, string RelativeTo)> FrenchRelatives()
+    {
+        var table = new Dictionary<string, (int Offset, string RelativeTo)>();
+        foreach (var ending in new[] { "", "s" })
+        {
+            foreach (var word in new[] { "dernier", "dernière" })
+            {
+                table[word + ending] = (0, "end");
+                table["avant " + word + ending] = (-1, "end");
+            }
+
+            table["suivant" + ending] = table["suivante" + ending] = (1, "current");
+            table["prochain" + ending] = table["prochaine" + ending] = (1, "current");
+            table["précédent" + ending] = table["précédente" + ending] = (-1, "current");
+            table["actuel" + ending] = table["actuelle" + ending] = (0, "current");
+        }
+
+        return table;
     }
 }

@@ -44,6 +44,32 @@ internal static class WordTables
         return table;
     }
 
+    /// <summary>Ordinals that end in o or a, by tens from <paramref name="first"/> up, alone and before those of
+    /// 1 to 9, with a space or without.</summary>
+    public static Dictionary<string, long> Tens(string tens, string units, long first = 20)
+    {
+        var table = new Dictionary<string, long>(StringComparer.Ordinal);
+        var value = first;
+        foreach (var stem in tens.Split(' '))
+        {
+            foreach (var ending in "oa")
+            {
+                table[stem + ending] = value;
+                var unit = 0;
+                foreach (var unitStem in units.Split(' '))
+                {
+                    unit++;
+                    table[$"{stem}{ending} {unitStem}{ending}"] = value + unit;
+                    table[$"{stem}{ending}{unitStem}{ending}"] = value + unit;
+                }
+            }
+
+            value += 10;
+        }
+
+        return table;
+    }
+
     /// <summary>"|" divides spellings, "=" the words from their value.</summary>
     public static Dictionary<string, long> Map(string entries)
     {
