@@ -29,7 +29,7 @@ public static class NodeClients
         using var process = Process.Start(node)!; // starts a new process, so there is one
         var errors = process.StandardError.ReadToEndAsync();
         var lines = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        await process.WaitForExitAsync(); // each script ends by itself after 40 s
         Assert.True(process.ExitCode == 0, lines + await errors);
         return [.. lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonConvert.DeserializeObject<string>(line)!)];
     }

@@ -42,8 +42,8 @@ public sealed class ConnectorApi(
         catch (Exception e) when (IsBadToken(e))
         {
             // the SDK lets these through: a token that is no JWT, or that nobody we know has signed
-            logger.LogInformation(e, "Connector request refused");
-            await RefuseAsync(http.Response, ChannelException.Unauthorized());
+            logger.LogInformation("Connector request refused: {Reason}", e.GetType().Name);
+            await RefuseAsync(http.Response, new ChannelException(401, "Unauthorized", "channel.connector-unauthorized"));
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {

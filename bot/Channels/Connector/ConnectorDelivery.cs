@@ -72,7 +72,7 @@ public sealed class ConnectorDelivery(
         {
             // the edge of the turn: it is committed, and ConnectorRetry goes on with what the channel did not take; only a caller that
             // waits for the replies has to ask again
-            logger.LogWarning(e, "Replies in {ConversationId} not delivered", conversation.ConversationId);
+            logger.LogWarning("Replies in {ConversationId} not delivered: {Reason}", conversation.ConversationId, e.Message);
         }
     }
 
@@ -128,22 +128,30 @@ public sealed class ConnectorDelivery(
         }
         catch (ErrorResponseException e) when (IsRefused(e))
         {
-            logger.LogWarning(e, "Message {ActivityId} refused, sent as text", message.ActivityId);
+            logger.LogWarning("Message {ActivityId} refused, sent as text: {Reason}", message.ActivityId, e.Message);
             try
             {
                 await SendInTimeAsync(plain.Of(Outgoing(message)), turnContext);
             }
             catch (ErrorResponseException again) when (IsRefused(again))
             {
-                logger.LogError(again, "Message {ActivityId} refused and left out", message.ActivityId);
+                logger.LogError("Message {ActivityId} refused and left out: {Reason}", message.ActivityId, again.Message);
             }
         }
     }
 
+    // Past the turn's own way of sending, which would make every message an answer to this turn's; only the buffer of a caller that waits
+    // for the replies is filled by that.
     private static async Task SendInTimeAsync(Activity reply, ITurnContext turnContext)
     {
         using var limit = new CancellationTokenSource(ConversationAddresses.SendTime, TimeProvider.System);
-        await turnContext.SendActivityAsync(reply, limit.Token);
+        var replyTo = reply.ReplyToId;
+        reply.ApplyConversationReference(turnContext.Activity.GetConversationReference());
+        reply.ReplyToId = replyTo;
+        if (turnContext.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
+            await turnContext.SendActivityAsync(reply, limit.Token);
+        else
+            await turnContext.Adapter.SendActivitiesAsync(turnContext, [reply], limit.Token);
     }
 
     private static bool IsRefused(ErrorResponseException e) => e.Response?.StatusCode
@@ -159,7 +167,7 @@ public sealed class ConnectorDelivery(
         reply.Conversation = null;
         reply.From = null;
         reply.Recipient = null;
-        reply.ReplyToId = null;
+        reply.ReplyToId = ConnectorIncoming.IdOnChannel(reply.ReplyToId);
         return reply;
     }
 

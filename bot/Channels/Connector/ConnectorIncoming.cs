@@ -9,6 +9,7 @@ namespace UnionBot.Bot.Channels.Connector;
 public static class ConnectorIncoming
 {
     private const string IdPrefix = "connector-";
+    private const string OwnPrefix = "own-";
     private const int LongestActivityId = 200;
 
     /// <summary>True for a conversation that came through the connector, whatever channel it is on.</summary>
@@ -22,7 +23,7 @@ public static class ConnectorIncoming
     {
         var activity = ActivityJson.Read(ActivityJson.Write(received));
         var conversationId = IdPrefix + Hash($"{audience}\n{received.ChannelId}\n{received.Conversation.Id}");
-        activity.Id = $"{conversationId}|{Bounded(received.Id) ?? Guid.CreateVersion7(now).ToString("N")}";
+        activity.Id = $"{conversationId}|{Bounded(received.Id) ?? OwnPrefix + Guid.CreateVersion7(now).ToString("N")}";
         activity.Conversation = new ConversationAccount(id: conversationId);
         activity.From = new ChannelAccount(
             WorkerText.Name(received.From?.Id) ?? "user", WorkerText.Name(received.From?.Name), role: RoleTypes.User);
@@ -37,6 +38,10 @@ public static class ConnectorIncoming
         activity.DeliveryMode = null;
         return activity;
     }
+
+    /// <summary>The channel's own id of an activity of ours; null for one that we have named ourselves.</summary>
+    public static string? IdOnChannel(string? activityId) =>
+        activityId?.Split('|', 2) is [_, var id] && !id.StartsWith(OwnPrefix, StringComparison.Ordinal) ? id : null;
 
     // "@工会小助手 你好" in a group is "你好" to us
     private static string? WithoutMention(Activity activity)
@@ -53,7 +58,7 @@ public static class ConnectorIncoming
     {
         null or "" => null,
         { Length: <= LongestActivityId } when WorkerText.Clean(id) == id => id,
-        _ => Hash(id),
+        _ => OwnPrefix + Hash(id),
     };
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32];

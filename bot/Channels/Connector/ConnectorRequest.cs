@@ -44,7 +44,7 @@ public static class ConnectorRequest
     private static void Check(JObject activity)
     {
         if (TextOf(activity["channelId"]) == AppServiceExtension)
-            throw ChannelException.Unauthorized();
+            throw new ChannelException(401, "Unauthorized", "channel.connector-unauthorized");
         var isWhole = IsId(activity["type"], LongestChannelId) && IsId(activity["channelId"], LongestChannelId)
             && IsId(activity["conversation"]?.Type == JTokenType.Object ? activity["conversation"]!["id"] : null, LongestId)
             && Uri.TryCreate(TextOf(activity["serviceUrl"]), UriKind.Absolute, out var service) && service.Scheme is "http" or "https"

@@ -36,7 +36,7 @@ public sealed class ConnectorRetry(
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
             // the edge of the loop: one channel's failure must not stop the others' messages
-            logger.LogWarning(e, "Messages in {ConversationId} not delivered", conversation.ConversationId);
+            logger.LogWarning("Messages in {ConversationId} not delivered: {Reason}", conversation.ConversationId, e.Message);
         }
         catch (OperationCanceledException)
         {

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
 using UnionBot.Services.Outbox;
 
 namespace UnionBot.Bot.Channels.Connector;
@@ -10,10 +11,15 @@ public static class ConnectorSetup
 
     public static IServiceCollection AddConnector(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddOptions<ConnectorOptions>().BindConfiguration("Connector")
+            .Validate(_ => IsKnownType(configuration), "MicrosoftAppType：只能写 MultiTenant、SingleTenant 或 UserAssignedMSI")
+            .Validate(_ => HasSecret(configuration), "MicrosoftAppPassword：写了 MicrosoftAppId 就要有密码（UserAssignedMSI 除外）")
+            .Validate(_ => HasTenant(configuration), "MicrosoftAppTenantId：MicrosoftAppType 是 SingleTenant 或 UserAssignedMSI 时要写租户")
+            .ValidateOnStart();
         services.AddHttpClient();
         services.AddHttpClient(ConnectorFiles.HttpClientName, client => client.Timeout = DownloadTime)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
-        services.AddSingleton(_ => Authentication(configuration));
+        services.AddSingleton(provider => Authentication(provider.GetRequiredService<IOptions<ConnectorOptions>>().Value, configuration));
         services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
             configuration,
             authConfiguration: provider.GetRequiredService<AuthenticationConfiguration>(),
@@ -31,9 +37,25 @@ public static class ConnectorSetup
         return services;
     }
 
-    private static AuthenticationConfiguration Authentication(IConfiguration configuration)
+    private static string TypeOf(IConfiguration configuration) =>
+        configuration[MicrosoftAppCredentials.MicrosoftAppTypeKey] is { Length: > 0 } type ? type.ToUpperInvariant() : "MULTITENANT";
+
+    private static bool IsRegistered(IConfiguration configuration) =>
+        !string.IsNullOrEmpty(configuration[MicrosoftAppCredentials.MicrosoftAppIdKey]);
+
+    private static bool IsKnownType(IConfiguration configuration) =>
+        TypeOf(configuration) is "MULTITENANT" or "SINGLETENANT" or "USERASSIGNEDMSI";
+
+    private static bool HasSecret(IConfiguration configuration) =>
+        !IsRegistered(configuration) || TypeOf(configuration) == "USERASSIGNEDMSI"
+        || !string.IsNullOrEmpty(configuration[MicrosoftAppCredentials.MicrosoftAppPasswordKey]);
+
+    private static bool HasTenant(IConfiguration configuration) =>
+        !IsRegistered(configuration) || TypeOf(configuration) == "MULTITENANT"
+        || !string.IsNullOrEmpty(configuration[MicrosoftAppCredentials.MicrosoftAppTenantIdKey]);
+
+    private static AuthenticationConfiguration Authentication(ConnectorOptions options, IConfiguration configuration)
     {
-        var options = configuration.GetSection("Connector").Get<ConnectorOptions>() ?? new ConnectorOptions();
         var authentication = new AuthenticationConfiguration { ClaimsValidator = new AllowedCallersClaimsValidator(options.AllowedCallers) };
         if (configuration[MicrosoftAppCredentials.MicrosoftAppTenantIdKey] is { Length: > 0 } tenant)
             authentication.ValidTokenIssuers = [
