@@ -1,9 +1,16 @@
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Objects by name, or by the full name of their type, for one turn.</summary>
+/// <summary>
+/// Objects by name, or by the full name of their type, for one turn; upper and lower case are the same.
+/// </summary>
 public class TurnContextStateCollection : Dictionary<string, object>, IDisposable
 {
     private bool disposed;
+
+    public TurnContextStateCollection()
+        : base(StringComparer.InvariantCultureIgnoreCase)
+    {
+    }
 
     /// <summary>The object, null when there is none or it is of another type; throws after the turn.</summary>
     public T Get<T>(string key)
@@ -42,12 +49,10 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     public void Set<T>(T value)
         where T : class => Set(typeof(T).FullName, value);
 
-    /// <summary>Disposes the objects that can be, once.</summary>
+    /// <summary>Ends the turn for the collection; the objects belong to whoever put them in, and stay as they are.</summary>
     public void Dispose()
     {
         GC.SuppressFinalize(this);
-        if (disposed) return;
         disposed = true;
-        foreach (var value in Values.OfType<IDisposable>()) value.Dispose();
     }
 }
