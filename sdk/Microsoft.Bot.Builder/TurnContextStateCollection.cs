@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Microsoft.Bot.Builder;
 
 /// <summary>
@@ -17,7 +19,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
         where T : class
     {
         ArgumentNullException.ThrowIfNull(key);
-        ObjectDisposedException.ThrowIf(disposed, this);
+        ThrowIfDisposed();
         return TryGetValue(key, out var value) ? value as T : null;
     }
 
@@ -30,7 +32,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);
-        ObjectDisposedException.ThrowIf(disposed, this);
+        ThrowIfDisposed();
         base.Add(key, value);
     }
 
@@ -42,7 +44,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
         where T : class
     {
         ArgumentNullException.ThrowIfNull(key);
-        ObjectDisposedException.ThrowIf(disposed, this);
+        ThrowIfDisposed();
         this[key] = value;
     }
 
@@ -54,5 +56,12 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     {
         GC.SuppressFinalize(this);
         disposed = true;
+    }
+
+    private void ThrowIfDisposed([CallerMemberName] string member = null)
+    {
+#pragma warning disable CA1513 // the published exception names the method, not the type
+        if (disposed) throw new ObjectDisposedException(member);
+#pragma warning restore CA1513
     }
 }

@@ -131,7 +131,8 @@ public sealed class TurnContextTests
 
         turn.Dispose();
 
-        Assert.Throws<ObjectDisposedException>(() => turn.TurnState.Get<IStorage>());
+        var e = Assert.Throws<ObjectDisposedException>(() => turn.TurnState.Get<IStorage>());
+        Assert.Equal("Get", e.ObjectName);
     }
 
     [Fact]
