@@ -25,9 +25,9 @@ public class MiddlewareSet : IMiddleware, IEnumerable<IMiddleware>
     }
 
     /// <summary>Runs the set around <paramref name="callback"/>, which may be null.</summary>
-    public Task ReceiveActivityWithStatusAsync(
+    public async Task ReceiveActivityWithStatusAsync(
         ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        RunFromAsync(0, turnContext, callback, cancellationToken);
+        await RunFromAsync(0, turnContext, callback, cancellationToken);
 
     public IEnumerator<IMiddleware> GetEnumerator() => middleware.GetEnumerator();
 

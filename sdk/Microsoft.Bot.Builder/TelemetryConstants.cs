@@ -3,6 +3,8 @@ namespace Microsoft.Bot.Builder;
 /// <summary>Names of the properties of telemetry events.</summary>
 public static class TelemetryConstants
 {
+    public static readonly string ActivityIdProperty = "activityId";
+    public static readonly string ActivityTypeProperty = "type";
     public static readonly string AttachmentsProperty = "attachments";
     public static readonly string ChannelIdProperty = "channelId";
     public static readonly string ConversationIdProperty = "conversationId";

@@ -21,6 +21,9 @@ public partial class TelemetryLoggerMiddleware
             [TelemetryConstants.LocaleProperty] = activity.Locale,
             [TelemetryConstants.RecipientIdProperty] = activity.Recipient?.Id,
             [TelemetryConstants.RecipientNameProperty] = activity.Recipient?.Name,
+            [TelemetryConstants.ActivityTypeProperty] = activity.Type,
+            [TelemetryConstants.ConversationIdProperty] = activity.Conversation?.Id,
+            [TelemetryConstants.ActivityIdProperty] = activity.Id,
         };
         if (LogPersonalInformation)
         {
@@ -43,6 +46,9 @@ public partial class TelemetryLoggerMiddleware
             [TelemetryConstants.RecipientIdProperty] = activity.Recipient?.Id,
             [TelemetryConstants.ConversationNameProperty] = activity.Conversation?.Name,
             [TelemetryConstants.LocaleProperty] = activity.Locale,
+            [TelemetryConstants.ActivityTypeProperty] = activity.Type,
+            [TelemetryConstants.ConversationIdProperty] = activity.Conversation?.Id,
+            [TelemetryConstants.ActivityIdProperty] = activity.Id,
         };
         if (LogPersonalInformation)
         {
@@ -66,6 +72,8 @@ public partial class TelemetryLoggerMiddleware
             [TelemetryConstants.ConversationIdProperty] = activity.Conversation?.Id,
             [TelemetryConstants.ConversationNameProperty] = activity.Conversation?.Name,
             [TelemetryConstants.LocaleProperty] = activity.Locale,
+            [TelemetryConstants.ActivityTypeProperty] = activity.Type,
+            [TelemetryConstants.ActivityIdProperty] = activity.Id,
         };
         if (LogPersonalInformation) AddUnlessBlank(properties, TelemetryConstants.TextProperty, activity.Text);
         return Task.FromResult(Merge(properties, additionalProperties));
@@ -82,6 +90,8 @@ public partial class TelemetryLoggerMiddleware
             [TelemetryConstants.RecipientIdProperty] = activity.Recipient?.Id,
             [TelemetryConstants.ConversationIdProperty] = activity.Conversation?.Id,
             [TelemetryConstants.ConversationNameProperty] = activity.Conversation?.Name,
+            [TelemetryConstants.ActivityTypeProperty] = activity.Type,
+            [TelemetryConstants.ActivityIdProperty] = activity.Id,
         };
         return Task.FromResult(Merge(properties, additionalProperties));
     }

@@ -6,7 +6,7 @@ namespace Microsoft.Bot.Builder;
 
 /// <summary>
 /// Logs copies of what a turn receives, sends, updates and deletes when it is over; a logger that fails only shows in
-/// the trace.
+/// the trace, and gets no more of that turn.
 /// </summary>
 public class TranscriptLoggerMiddleware : IMiddleware
 {
@@ -66,7 +66,7 @@ public class TranscriptLoggerMiddleware : IMiddleware
     {
         var copy = JsonConvert.DeserializeObject<Activity>(
             JsonConvert.SerializeObject(activity, CopySettings), CopySettings);
-        copy.Id ??= $"g_{Guid.NewGuid()}";
+        if (string.IsNullOrEmpty(copy.Id)) copy.Id = $"g_{Guid.NewGuid()}";
         return copy;
     }
 
@@ -78,16 +78,14 @@ public class TranscriptLoggerMiddleware : IMiddleware
 
     private async Task FlushAsync(Queue<IActivity> transcript)
     {
-        while (transcript.TryDequeue(out var activity))
+        try
         {
-            try
-            {
+            while (transcript.TryDequeue(out var activity))
                 await logger.LogActivityAsync(activity).ConfigureAwait(false);
-            }
-            catch (Exception e)
-            {
-                Trace.TraceError($"Transcript logActivity failed with {e}"); // a log must not end the conversation
-            }
+        }
+        catch (Exception e)
+        {
+            Trace.TraceError($"Transcript logActivity failed with {e}"); // a log must not end the conversation
         }
     }
 }

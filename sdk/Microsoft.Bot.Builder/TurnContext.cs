@@ -188,7 +188,7 @@ public class TurnContext : ITurnContext, IDisposable
     {
         if (Activity.DeliveryMode == DeliveryModes.ExpectReplies) return Buffer(outgoing);
         var responses = await Adapter.SendActivitiesAsync(this, [.. outgoing], cancellationToken);
-        for (var i = 0; i < responses.Length; i++)
+        for (var i = 0; i < responses?.Length; i++)
         {
             outgoing[i].Id = responses[i].Id;
             Responded |= outgoing[i].Type != ActivityTypes.Trace;

@@ -1,16 +1,25 @@
+using System.Runtime.CompilerServices;
+
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Objects by name, or by the full name of their type, for one turn.</summary>
+/// <summary>
+/// Objects by name, or by the full name of their type, for one turn; upper and lower case are the same.
+/// </summary>
 public class TurnContextStateCollection : Dictionary<string, object>, IDisposable
 {
     private bool disposed;
+
+    public TurnContextStateCollection()
+        : base(StringComparer.InvariantCultureIgnoreCase)
+    {
+    }
 
     /// <summary>The object, null when there is none or it is of another type; throws after the turn.</summary>
     public T Get<T>(string key)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(key);
-        ObjectDisposedException.ThrowIf(disposed, this);
+        ThrowIfDisposed();
         return TryGetValue(key, out var value) ? value as T : null;
     }
 
@@ -23,7 +32,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);
-        ObjectDisposedException.ThrowIf(disposed, this);
+        ThrowIfDisposed();
         base.Add(key, value);
     }
 
@@ -35,19 +44,24 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
         where T : class
     {
         ArgumentNullException.ThrowIfNull(key);
-        ObjectDisposedException.ThrowIf(disposed, this);
+        ThrowIfDisposed();
         this[key] = value;
     }
 
     public void Set<T>(T value)
         where T : class => Set(typeof(T).FullName, value);
 
-    /// <summary>Disposes the objects that can be, once.</summary>
+    /// <summary>Ends the turn for the collection; the objects belong to whoever put them in, and stay as they are.</summary>
     public void Dispose()
     {
         GC.SuppressFinalize(this);
-        if (disposed) return;
         disposed = true;
-        foreach (var value in Values.OfType<IDisposable>()) value.Dispose();
+    }
+
+    private void ThrowIfDisposed([CallerMemberName] string member = null)
+    {
+#pragma warning disable CA1513 // the published exception names the method, not the type
+        if (disposed) throw new ObjectDisposedException(member);
+#pragma warning restore CA1513
     }
 }

@@ -131,7 +131,32 @@ public sealed class TurnContextTests
 
         turn.Dispose();
 
-        Assert.Throws<ObjectDisposedException>(() => turn.TurnState.Get<IStorage>());
+        var e = Assert.Throws<ObjectDisposedException>(() => turn.TurnState.Get<IStorage>());
+        Assert.Equal("Get", e.ObjectName);
+    }
+
+    [Fact]
+    public void TurnState_OtherCase_IsTheSameKey()
+    {
+        var turn = Turn();
+        var storage = new MemoryStorage();
+
+        turn.TurnState.Add("Storage", storage);
+
+        Assert.Same(storage, turn.TurnState.Get<MemoryStorage>("storage"));
+        Assert.Throws<ArgumentException>(() => turn.TurnState.Add("STORAGE", storage));
+    }
+
+    [Fact]
+    public void TurnState_AfterTheTurn_LeavesItsObjects()
+    {
+        var turn = Turn();
+        using var stream = new MemoryStream();
+        turn.TurnState.Add(stream);
+
+        turn.Dispose();
+
+        Assert.True(stream.CanRead);
     }
 
     [Fact]

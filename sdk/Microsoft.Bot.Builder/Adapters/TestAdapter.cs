@@ -57,7 +57,7 @@ public partial class TestAdapter : BotAdapter
         Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken = default)
     {
         Address(activity);
-        using var context = CreateTurnContext(activity);
+        var context = CreateTurnContext(activity); // not disposed, so that a test can look at it afterwards
         await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
     }
 
@@ -75,14 +75,13 @@ public partial class TestAdapter : BotAdapter
     /// <summary>
     /// Empties the queue and calls <paramref name="callback"/>, past the middleware, with a conversation update.
     /// </summary>
-    public async Task CreateConversationAsync(
+    public Task CreateConversationAsync(
         string channelId, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         ActiveQueue.Clear();
         var update = (Activity)Activity.CreateConversationUpdateActivity();
         update.Conversation = new ConversationAccount { Id = Guid.NewGuid().ToString("n") };
-        using var context = CreateTurnContext(update);
-        await callback(context, cancellationToken).ConfigureAwait(false);
+        return callback(CreateTurnContext(update), cancellationToken);
     }
 
     /// <summary>A message of the user in the conversation, with the next id.</summary>

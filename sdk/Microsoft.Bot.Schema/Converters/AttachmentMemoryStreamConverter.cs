@@ -48,10 +48,22 @@ internal sealed class AttachmentMemoryStreamConverter : JsonConverter
         }
     }
 
-    /// <summary>An object met before, in a circle or not, is written as null.</summary>
-    private static void Write(JsonWriter writer, object value, JsonSerializer serializer, HashSet<object> seen)
+    /// <summary>An object inside itself is written as null.</summary>
+    private static void Write(JsonWriter writer, object value, JsonSerializer serializer, HashSet<object> around)
     {
-        if (value is not (null or string or MemoryStream or ValueType) && !seen.Add(value)) value = null;
+        var canHold = value is not (null or string or MemoryStream or ValueType);
+        if (canHold && !around.Add(value))
+        {
+            writer.WriteNull();
+            return;
+        }
+
+        WriteValue(writer, value, serializer, around);
+        if (canHold) around.Remove(value);
+    }
+
+    private static void WriteValue(JsonWriter writer, object value, JsonSerializer serializer, HashSet<object> around)
+    {
         switch (value)
         {
             case MemoryStream stream:
@@ -65,18 +77,18 @@ internal sealed class AttachmentMemoryStreamConverter : JsonConverter
                 writer.WriteEndObject();
                 break;
             case IDictionary map:
-                WriteObject(writer, EntriesOf(map), serializer, seen);
+                WriteObject(writer, EntriesOf(map), serializer, around);
                 break;
             case IEnumerable items and not string:
                 writer.WriteStartArray();
-                foreach (var item in items) Write(writer, item, serializer, seen);
+                foreach (var item in items) Write(writer, item, serializer, around);
                 writer.WriteEndArray();
                 break;
             case null:
                 writer.WriteNull();
                 break;
             case { } item when item is not string && item.GetType().IsClass:
-                WriteObject(writer, PropertiesOf(item), serializer, seen);
+                WriteObject(writer, PropertiesOf(item), serializer, around);
                 break;
             default:
                 JToken.FromObject(value, serializer).WriteTo(writer);
@@ -88,13 +100,13 @@ internal sealed class AttachmentMemoryStreamConverter : JsonConverter
         JsonWriter writer,
         IEnumerable<(string Name, object Value)> properties,
         JsonSerializer serializer,
-        HashSet<object> seen)
+        HashSet<object> around)
     {
         writer.WriteStartObject();
         foreach (var (name, value) in properties)
         {
             writer.WritePropertyName(name);
-            Write(writer, value, serializer, seen);
+            Write(writer, value, serializer, around);
         }
 
         writer.WriteEndObject();

@@ -61,6 +61,26 @@ public sealed class MiddlewareTests
     }
 
     [Fact]
+    public async Task ShowTyping_SlowAfterAMessage_SendsTypingAgain()
+    {
+        var adapter = new TestAdapter().Use(new ShowTypingMiddleware(200, 10_000));
+
+        await adapter.SendTextToBotAsync(
+            "你好",
+            async (turn, token) =>
+            {
+                await turn.SendActivityAsync("请稍等", cancellationToken: token);
+                for (var i = 0; i < 300 && adapter.ActiveQueue.Count < 2; i++) await Task.Delay(10, token);
+                await turn.SendActivityAsync("好了", cancellationToken: token);
+            },
+            CancellationToken.None);
+
+        Assert.Equal(
+            [ActivityTypes.Message, ActivityTypes.Typing, ActivityTypes.Message],
+            adapter.ActiveQueue.Select(a => a.Type));
+    }
+
+    [Fact]
     public async Task ShowTyping_Event_SendsNone()
     {
         var adapter = new TestAdapter().Use(new ShowTypingMiddleware(0, 5));

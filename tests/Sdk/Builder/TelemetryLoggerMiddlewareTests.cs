@@ -21,6 +21,10 @@ public sealed class TelemetryLoggerMiddlewareTests
         Assert.Equal("BotMessageReceived", name);
         Assert.Equal(("user1", "bot"), (properties["fromId"], properties["recipientId"]));
         Assert.Equal(("en-us", null), (properties["locale"], properties["conversationName"]));
+        Assert.Equal(
+            ("message", "Conversation1", "1"),
+            (properties["type"], properties["conversationId"], properties["activityId"]));
+        Assert.Equal(allowed ? 10 : 8, properties.Count);
         Assert.Equal(allowed, properties.ContainsKey("text"));
         Assert.Equal(allowed, properties.ContainsKey("fromName"));
         Assert.True(properties.ContainsKey("recipientName"));
@@ -37,6 +41,8 @@ public sealed class TelemetryLoggerMiddlewareTests
         Assert.Equal("请看", properties["text"]);
         Assert.Contains("工资单", properties["attachments"]);
         Assert.Equal("1", properties["replyActivityId"]);
+        Assert.Equal(("message", "Conversation1"), (properties["type"], properties["conversationId"]));
+        Assert.NotEmpty(properties["activityId"]);
     }
 
     [Fact]
@@ -52,6 +58,8 @@ public sealed class TelemetryLoggerMiddlewareTests
             ["BotMessageReceived", "BotMessageUpdate", "BotMessageDelete"], client.Events.Select(e => e.Name));
         Assert.DoesNotContain("text", client.Events[1].Properties.Keys);
         Assert.Equal("Conversation1", client.Events[2].Properties["conversationId"]);
+        Assert.Equal(["message", "messageDelete"], client.Events.Skip(1).Select(e => e.Properties["type"]));
+        Assert.Equal("1", client.Events[2].Properties["activityId"]);
     }
 
     [Fact]

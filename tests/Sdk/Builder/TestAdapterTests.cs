@@ -53,6 +53,28 @@ public sealed class TestAdapterTests
         Assert.NotNull(activity.LocalTimestamp);
     }
 
+    [Fact]
+    public async Task ProcessActivity_WithChannel_KeepsIt()
+    {
+        var activity = new Activity { ChannelId = "line" };
+
+        await adapter.ProcessActivityAsync(activity, (_, _) => Task.CompletedTask);
+
+        Assert.Equal("line", activity.ChannelId);
+    }
+
+    [Fact]
+    public async Task ProcessActivity_TurnContext_CanBeUsedAfterwards()
+    {
+        ITurnContext? kept = null;
+
+        await adapter.SendTextToBotAsync("你好", (turn, _) => Task.FromResult(kept = turn), CancellationToken.None);
+        await kept!.SendActivityAsync("您好");
+
+        Assert.Null(kept.TurnState.Get<string>("any"));
+        Assert.Equal("您好", ((Activity)adapter.GetNextReply()).Text);
+    }
+
     [Theory]
     [InlineData("worker-1", "user", "worker-1")]
     [InlineData("unknown", "user", "user1")]

@@ -61,11 +61,13 @@ public sealed class TranscriptTests
     [Fact]
     public async Task Log_FailingLogger_DoesNotEndTheTurn()
     {
-        var failing = new TestAdapter().Use(new TranscriptLoggerMiddleware(new FailingLogger()));
+        var logger = new FailingLogger();
+        var failing = new TestAdapter().Use(new TranscriptLoggerMiddleware(logger));
 
         await failing.SendTextToBotAsync("你好", ReplyAsync, CancellationToken.None);
 
         Assert.Equal("您好", ((Activity)failing.GetNextReply()).Text);
+        Assert.Equal(1, logger.Calls); // the rest of the turn is lost
     }
 
     [Fact]
@@ -159,6 +161,12 @@ public sealed class TranscriptTests
 
     private sealed class FailingLogger : ITranscriptLogger
     {
-        public Task LogActivityAsync(IActivity activity) => throw new InvalidOperationException("no space left");
+        public int Calls { get; private set; }
+
+        public Task LogActivityAsync(IActivity activity)
+        {
+            Calls++;
+            throw new InvalidOperationException("no space left");
+        }
     }
 }

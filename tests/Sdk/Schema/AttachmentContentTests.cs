@@ -37,6 +37,18 @@ public sealed class AttachmentContentTests
     }
 
     [Fact]
+    public void Stream_BesideOneObjectTwice_WritesItTwice()
+    {
+        using var stream = new MemoryStream([7]);
+        var shared = new { Name = "工资单" };
+
+        var json = JsonConvert.SerializeObject(new Attachment(content: new object[] { shared, shared, stream }));
+
+        var content = JObject.Parse(json)["content"]!;
+        Assert.Equal(("工资单", "工资单"), ((string?)content[0]!["Name"], (string?)content[1]!["Name"]));
+    }
+
+    [Fact]
     public void NoStream_Content_IsPlainJson()
     {
         var read = JsonConvert.DeserializeObject<Attachment>(
