@@ -1,6 +1,6 @@
 namespace Azure.AI.TextAnalytics;
 
-/// <summary>How a sentence feels.</summary>
+/// <summary>Sentiment of one sentence, its place in the document, and opinions on things named in it.</summary>
 public readonly struct SentenceSentiment
 {
     internal SentenceSentiment(

@@ -153,6 +153,6 @@ public partial class DialogContext
         var dialog = Dialogs.Find(instance.Id);
         if (dialog != null) await dialog.EndDialogAsync(Context, instance, reason, cancellationToken);
         Stack.RemoveAt(0);
-        ObjectPath.SetPathValue(Context.TurnState, MemoryPaths.TurnLastResult, result);
+        ObjectPath.SetPathValue(Context.TurnState, TurnPath.LastResult, result);
     }
 }

@@ -20,7 +20,7 @@ public partial class DialogContext
         Context = turnContext;
         Stack = state.DialogStack;
         State = new DialogStateManager(this);
-        ObjectPath.SetPathValue(turnContext.TurnState, MemoryPaths.TurnActivity, turnContext.Activity);
+        ObjectPath.SetPathValue(turnContext.TurnState, TurnPath.Activity, turnContext.Activity);
     }
 
     /// <summary>
@@ -86,7 +86,7 @@ public partial class DialogContext
     /// </summary>
     public string GetLocale()
     {
-        if (!State.TryGetValue<string>(MemoryPaths.TurnLocale, out var locale) || string.IsNullOrEmpty(locale))
+        if (!State.TryGetValue<string>(TurnPath.Locale, out var locale) || string.IsNullOrEmpty(locale))
             locale = Context.Activity?.Locale;
         if (string.IsNullOrEmpty(locale)) return CultureInfo.CurrentCulture.Name;
         try

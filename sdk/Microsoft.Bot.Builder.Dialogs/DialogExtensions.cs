@@ -7,6 +7,7 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
+/// <summary>Runs a dialog from a bot that has no dialog set of its own.</summary>
 public static class DialogExtensions
 {
     /// <summary>

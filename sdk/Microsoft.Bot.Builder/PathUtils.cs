@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Builder;
 
+/// <summary>Paths of files that were written on another system.</summary>
 public static class PathUtils
 {
     /// <summary>The path with this system's separators, whichever of / and \ it was written with.</summary>

@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Builder;
 
+/// <summary>Picks from what a recognizer understood.</summary>
 public static class RecognizerResultExtensions
 {
     /// <summary>The intent with the highest score, the first of equals; an empty name and 0 if all are 0.</summary>

@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Builder;
 
+/// <summary>How much a trace in telemetry matters, least first, numbered as in Application Insights.</summary>
 public enum Severity
 {
     Verbose = 0,

@@ -1,6 +1,6 @@
 namespace Microsoft.Bot.Connector;
 
-/// <summary>Ids of channels.</summary>
+/// <summary>Ids of channels as <c>Activity.ChannelId</c> has them; others than these may come too.</summary>
 public class Channels
 {
     public const string Alexa = "alexa";

@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
-/// <summary>A picture on a card.</summary>
+/// <summary>A picture on a card by address: the channel fetches it, and a tap on it may do something.</summary>
 public class CardImage
 {
     public CardImage()

@@ -40,16 +40,16 @@ public sealed class BotStateTests
     }
 
     [Fact]
-    public async Task LoadAsync_NoChannel_Throws() =>
-        await ThrowsMissingAsync(state, "channelId", activity => activity.ChannelId = null);
+    public async Task LoadAsync_NoChannel_Throws() => Assert.Equal(
+        "invalid activity-missing channelId", await LoadErrorAsync(state, activity => activity.ChannelId = null));
 
     [Fact]
-    public async Task LoadAsync_NoConversation_Throws() =>
-        await ThrowsMissingAsync(state, "Conversation.Id", activity => activity.Conversation = null);
+    public async Task LoadAsync_NoConversation_Throws() => Assert.Equal(
+        "invalid activity-missing Conversation.Id", await LoadErrorAsync(state, activity => activity.Conversation = null));
 
     [Fact]
-    public async Task LoadAsync_NoSender_Throws() =>
-        await ThrowsMissingAsync(new UserState(storage), "From.Id", activity => activity.From = null);
+    public async Task LoadAsync_NoSender_Throws() => Assert.Equal(
+        "invalid activity-missing From.Id", await LoadErrorAsync(new UserState(storage), activity => activity.From = null));
 
     [Fact]
     public async Task SaveChangesAsync_Unchanged_WritesNothing()
@@ -178,14 +178,11 @@ public sealed class BotStateTests
         Assert.Equal(1, storage.Writes);
     }
 
-    private static async Task ThrowsMissingAsync(BotState state, string part, Action<Activity> drop)
+    private static async Task<string> LoadErrorAsync(BotState state, Action<Activity> drop)
     {
         var turn = Turn();
         drop(turn.Activity);
-
-        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => state.LoadAsync(turn));
-
-        Assert.Equal($"invalid activity-missing {part}", error.Message);
+        return (await Assert.ThrowsAsync<InvalidOperationException>(() => state.LoadAsync(turn))).Message;
     }
 
     private static TurnContext Turn() => new(new CollectingAdapter(), CollectingAdapter.Message());

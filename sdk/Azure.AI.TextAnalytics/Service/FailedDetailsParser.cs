@@ -14,9 +14,10 @@ internal sealed class FailedDetailsParser : RequestFailedDetailsParser
             using var json = JsonDocument.Parse(response.Content);
             return TryParse(json.RootElement, ref error, ref data);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // not the service's answer but, say, a proxy's page: Azure.Core quotes it
+            // not the service's answer but, say, a proxy's page or other JSON: Azure.Core quotes it
+            (error, data) = (null, null);
             return false;
         }
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Azure.Core;
 
@@ -26,7 +25,6 @@ internal sealed class LegacyProtocol(Uri endpoint, string apiVersion) : IAnalysi
         AnalysisKind.SentimentAnalysis => "/sentiment",
         AnalysisKind.PiiEntityRecognition => "/entities/recognition/pii",
         AnalysisKind.KeyPhraseExtraction => "/keyPhrases",
-        _ => throw new UnreachableException(),
     };
 
     private static void AppendOptions(RequestUriBuilder uri, TextAnalyticsRequestOptions options)

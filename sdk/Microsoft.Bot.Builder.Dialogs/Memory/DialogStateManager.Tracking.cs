@@ -34,7 +34,7 @@ public partial class DialogStateManager
 
     private void MarkChanged(string tracker, object value)
     {
-        if (TryGetValue<uint>(tracker, out _)) SetValue(tracker, GetValue<uint>(MemoryPaths.EventCounter));
+        if (TryGetValue<uint>(tracker, out _)) SetValue(tracker, GetValue<uint>(DialogPath.EventCounter));
         ObjectPath.ForEachProperty(
             value, (name, child) => MarkChanged($"{tracker}_{name.ToLowerInvariant()}", child));
     }

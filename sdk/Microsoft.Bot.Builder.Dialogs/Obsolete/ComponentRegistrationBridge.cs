@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Microsoft.Bot.Builder.Dialogs.Obsolete;
 
-/// <summary>Lets a bot component stand where the old registration of components is asked.</summary>
+/// <summary>A bot component as an old registration, with the memory scopes and path resolvers it adds.</summary>
 [Obsolete("This class only exists for backward compatibility of legacy `ComponentRegistrations`."
     + " Use `BotComponent` for new components.")]
 public class ComponentRegistrationBridge<TComponent>

@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.TraceExtensions;
 
+/// <summary>Traces from within a turn; only the Emulator and transcripts show them.</summary>
 public static class ITurnContextExtensions
 {
     /// <summary>Sends a trace; a null value type becomes the name of the value's type.</summary>

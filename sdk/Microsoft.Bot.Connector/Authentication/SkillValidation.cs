@@ -2,7 +2,7 @@ using System.Security.Claims;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
-/// <summary>Tokens between bots.</summary>
+/// <summary>Tells a token that another bot calls with from a channel's, and checks it.</summary>
 #pragma warning disable CA1052 // the published class can be derived from
 public class SkillValidation
 #pragma warning restore CA1052

@@ -1,6 +1,6 @@
 namespace Microsoft.Recognizers.Text.Number;
 
-/// <summary>One for languages with spaces between words, one for Chinese and Japanese.</summary>
+/// <summary>Finds ordinals, such as "third" or "第三", in the text of one language.</summary>
 internal interface IOrdinalReader
 {
     /// <summary>The ordinals of the text, from left to right, none over another.</summary>

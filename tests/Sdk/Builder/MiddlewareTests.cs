@@ -50,7 +50,7 @@ public sealed class MiddlewareTests
             "你好",
             async (turn, token) =>
             {
-                for (var i = 0; i < 300 && adapter.ActiveQueue.Count == 0; i++) await Task.Delay(10, token);
+                await SentAsync(adapter, 1, token);
                 Assert.False(turn.Responded);
                 await turn.SendActivityAsync("您好", cancellationToken: token);
             },
@@ -83,11 +83,16 @@ public sealed class MiddlewareTests
     [Fact]
     public async Task ShowTyping_Event_SendsNone()
     {
-        var adapter = new TestAdapter().Use(new ShowTypingMiddleware(0, 5));
+        var middleware = new ShowTypingMiddleware(0, 5);
+        var (events, messages) = (new TestAdapter().Use(middleware), new TestAdapter().Use(middleware));
 
-        await adapter.ProcessActivityAsync(new Activity(ActivityTypes.Event), (_, token) => Task.Delay(60, token));
+        // the event's turn lasts until a message that came after it has shown typing twice
+        await events.ProcessActivityAsync(
+            new Activity(ActivityTypes.Event),
+            (_, token) => messages.SendTextToBotAsync("你好", (_, inner) => SentAsync(messages, 2, inner), token));
 
-        Assert.Empty(adapter.ActiveQueue);
+        Assert.Empty(events.ActiveQueue);
+        Assert.True(messages.ActiveQueue.Count >= 2);
     }
 
     [Theory]
@@ -108,6 +113,11 @@ public sealed class MiddlewareTests
     [InlineData("test", null, "text")]
     public async Task SetSpeak_OtherChannelOrSpeak_StaysAsItIs(string channelId, string? speak, string expected) =>
         Assert.Equal(expected, await SpeakAsync(channelId, speak, "text"));
+
+    private static async Task SentAsync(TestAdapter adapter, int count, CancellationToken cancellationToken)
+    {
+        for (var i = 0; i < 300 && adapter.ActiveQueue.Count < count; i++) await Task.Delay(10, cancellationToken);
+    }
 
     private static async Task<string> SpeakAsync(string channelId, string? speak, string? text)
     {

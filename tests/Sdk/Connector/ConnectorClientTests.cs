@@ -103,7 +103,7 @@ public class ConnectorClientTests
 
         var headers = Assert.Single(handler.Requests).Headers;
         Assert.Contains("Microsoft-BotFramework/3.1", headers["User-Agent"], StringComparison.Ordinal);
-        Assert.Contains("BotBuilder/", headers["User-Agent"], StringComparison.Ordinal);
+        Assert.Contains("BotBuilder/4.23.1.0", headers["User-Agent"], StringComparison.Ordinal);
         Assert.False(headers.ContainsKey("Authorization"));
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Azure;
 using Azure.AI.TextAnalytics;
 using Xunit;
@@ -57,16 +56,30 @@ public sealed class AnalysisFailureTests
             ScriptedTransport.Answer(429, "too-many-requests", ("retry-after-ms", "120")),
             ScriptedTransport.Ok("language"));
         var client = AnalysisClient.Create(transport);
-        var watch = Stopwatch.StartNew();
 
         DetectedLanguage language = async ? await client.DetectLanguageAsync("hi") : client.DetectLanguage("hi");
 
-        Assert.InRange(watch.ElapsedMilliseconds, 100, 5000); // without the header it would be two
+        // without the header it would be two milliseconds, and seconds two minutes
+        Assert.InRange(transport.Pause.TotalMilliseconds, 100, 60_000);
         Assert.Equal("zh_chs", language.Iso6391Name);
         Assert.Equal(2, transport.Sent.Count);
         Assert.Equal(transport.Sent[0].Body, transport.Sent[1].Body);
         Assert.Equal(
             transport.Sent[0].Headers["x-ms-client-request-id"], transport.Sent[1].Headers["x-ms-client-request-id"]);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task DetectLanguage_TooManyRequests_WaitsTheSecondsOfRetryAfter(bool async)
+    {
+        var transport = new ScriptedTransport(
+            ScriptedTransport.Answer(429, "too-many-requests", ("Retry-After", "1")), ScriptedTransport.Ok("language"));
+        var client = AnalysisClient.Create(transport);
+
+        _ = async ? await client.DetectLanguageAsync("hi") : client.DetectLanguage("hi");
+
+        Assert.InRange(transport.Pause.TotalMilliseconds, 950, 30_000);
     }
 
     [Fact]

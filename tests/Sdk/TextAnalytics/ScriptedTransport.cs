@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Azure.Core;
 using Azure.Core.Pipeline;
@@ -9,10 +10,14 @@ namespace UnionBot.Tests.Sdk;
 internal sealed class ScriptedTransport(params Func<ScriptedResponse>[] answers) : HttpPipelineTransport
 {
     private readonly Queue<Func<ScriptedResponse>> answers = new(answers);
+    private readonly List<long> times = [];
 
     public List<LanguageRequest> Sent { get; } = [];
 
     public LanguageRequest Single => Assert.Single(Sent);
+
+    /// <summary>Between the last two requests.</summary>
+    public TimeSpan Pause => Stopwatch.GetElapsedTime(times[^2], times[^1]);
 
     /// <summary>Answers every request with 200 and the named body.</summary>
     public static ScriptedTransport With(params string[] names) =>
@@ -41,6 +46,7 @@ internal sealed class ScriptedTransport(params Func<ScriptedResponse>[] answers)
     private void Process(HttpMessage message, bool async)
     {
         message.CancellationToken.ThrowIfCancellationRequested();
+        times.Add(Stopwatch.GetTimestamp());
         var request = message.Request;
         using var body = new MemoryStream();
         request.Content?.WriteTo(body, CancellationToken.None);

@@ -10,6 +10,6 @@ public class AtPathResolver() : AliasPathResolver("@", string.Empty)
         if (!path.StartsWith('@') || path.Length == 1 || !IsPathChar(path[1])) return path;
         var end = path.AsSpan().IndexOfAny('.', '[');
         if (end < 0) end = path.Length;
-        return $"turn.recognized.entities.{path[1..end]}.first(){path[end..]}";
+        return $"{TurnPath.Recognized}.entities.{path[1..end]}.first(){path[end..]}";
     }
 }

@@ -1,7 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 
 /// <summary>"class": the properties of the active dialog, to read only.</summary>
-public class ClassMemoryScope() : MemoryScope(MemoryPaths.Class, includeInSnapshot: false)
+public class ClassMemoryScope() : MemoryScope(ScopePath.Class, includeInSnapshot: false)
 {
     public override object GetMemory(DialogContext dc)
     {

@@ -3,7 +3,7 @@ namespace Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 /// <summary>
 /// "dialogclass": the properties of the active dialog if it is a container, else of its parent, to read only.
 /// </summary>
-public class DialogClassMemoryScope() : MemoryScope(MemoryPaths.DialogClass, includeInSnapshot: false)
+public class DialogClassMemoryScope() : MemoryScope(ScopePath.DialogClass, includeInSnapshot: false)
 {
     public override object GetMemory(DialogContext dc)
     {

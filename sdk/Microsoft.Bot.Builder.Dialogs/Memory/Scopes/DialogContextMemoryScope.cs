@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 
 /// <summary>"dialogcontext": the ids of the active dialog, its parent, and all on the stacks, to read only.</summary>
-public class DialogContextMemoryScope() : MemoryScope(MemoryPaths.DialogContext, includeInSnapshot: false)
+public class DialogContextMemoryScope() : MemoryScope(ScopePath.DialogContext, includeInSnapshot: false)
 {
     public override object GetMemory(DialogContext dc)
     {

@@ -1,7 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 
 /// <summary>"dialog": the state of the active dialog if it is a container, else of its parent.</summary>
-public class DialogMemoryScope() : MemoryScope(MemoryPaths.Dialog)
+public class DialogMemoryScope() : MemoryScope(ScopePath.Dialog)
 {
     public override object GetMemory(DialogContext dc)
     {

@@ -4,17 +4,17 @@ using Microsoft.Extensions.Configuration;
 namespace Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 
 /// <summary>"settings": the configuration of the turn state, to read only and never logged.</summary>
-public class SettingsMemoryScope() : MemoryScope(MemoryPaths.Settings, includeInSnapshot: false)
+public class SettingsMemoryScope() : MemoryScope(ScopePath.Settings, includeInSnapshot: false)
 {
     private readonly Dictionary<string, object> emptySettings = [];
 
     public override object GetMemory(DialogContext dc)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        if (dc.Context.TurnState.TryGetValue(MemoryPaths.Settings, out var settings)) return settings;
+        if (dc.Context.TurnState.TryGetValue(ScopePath.Settings, out var settings)) return settings;
         var configuration = dc.Context.TurnState.Get<IConfiguration>();
         if (configuration == null) return emptySettings;
-        return dc.Context.TurnState[MemoryPaths.Settings] = LoadSettings(configuration);
+        return dc.Context.TurnState[ScopePath.Settings] = LoadSettings(configuration);
     }
 
     public override void SetMemory(DialogContext dc, object memory) =>

@@ -1,7 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 
 /// <summary>"this": the state of the active dialog.</summary>
-public class ThisMemoryScope() : MemoryScope(MemoryPaths.This)
+public class ThisMemoryScope() : MemoryScope(ScopePath.This)
 {
     public override object GetMemory(DialogContext dc)
     {

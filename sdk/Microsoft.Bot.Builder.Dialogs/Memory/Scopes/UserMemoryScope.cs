@@ -1,4 +1,4 @@
 namespace Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 
 /// <summary>"user": the user state of the turn.</summary>
-public class UserMemoryScope() : BotStateMemoryScope<UserState>(MemoryPaths.User);
+public class UserMemoryScope() : BotStateMemoryScope<UserState>(ScopePath.User);
