@@ -22,5 +22,9 @@ public static class WorkerText
 
     /// <summary>A name or id in at most 100 characters; null when there is none.</summary>
     public static string? Name(string? name) =>
-        name is { Length: > 0 } && Clean(name) is { Length: > 0 } clean ? clean[..Math.Min(clean.Length, LongestName)] : null;
+        name is { Length: > 0 } && Clean(name) is { Length: > 0 } clean ? Start(clean) : null;
+
+    // not between the halves of a pair
+    private static string Start(string text) =>
+        text.Length <= LongestName ? text : text[..(char.IsHighSurrogate(text[LongestName - 1]) ? LongestName - 1 : LongestName)];
 }

@@ -22,7 +22,7 @@ public sealed class TurnRunner(
 
     /// <summary>Processes an activity whose id, conversation and sender the channel has set.</summary>
     public async Task<TurnResult> RunAsync(Activity activity) =>
-        await gate.EnterAsync(activity.Conversation.Id, () => errors.GuardAsync(activity, token => RunInOrderAsync(activity, token)))
+        await gate.EnterAsync(activity.Conversation.Id, () => errors.GuardAsync(activity, token => RunInOrderAsync(activity, catchUp: true, token)))
         ?? TurnResult.Of(TurnOutcome.Busy);
 
     /// <summary>
@@ -48,13 +48,13 @@ public sealed class TurnRunner(
         return result?.Outcome == TurnOutcome.Ran;
     }
 
-    private async Task<TurnResult> RunInOrderAsync(Activity activity, CancellationToken cancellationToken)
+    private async Task<TurnResult> RunInOrderAsync(Activity activity, bool catchUp, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await RunOnceAsync(activity, catchUp: true, cancellationToken);
+                return await RunOnceAsync(activity, catchUp, cancellationToken);
             }
             catch (ArgumentException e) when (ETags.IsConflict(e) && attempt < Attempts)
             {
@@ -76,8 +76,10 @@ public sealed class TurnRunner(
         var head = await HeadAsync(storage, conversation, cancellationToken);
         if (catchUp && (head.LastActivityId ?? "") != LastSettled(conversation.ConversationId))
         {
-            await CatchUpAsync(conversation, head, storage, cancellationToken);
-            return await RunOnceAsync(activity, catchUp: false, cancellationToken);
+            // what came before runs before
+            return await CatchUpAsync(conversation, head, storage, cancellationToken)
+                ? await RunOnceAsync(activity, catchUp: false, cancellationToken)
+                : TurnResult.Of(TurnOutcome.Unavailable);
         }
         var sequence = await AcceptAsync(conversation, activity, cancellationToken);
         var replies = await AnswerAsync(scope.ServiceProvider, activity, cancellationToken);
@@ -145,7 +147,7 @@ public sealed class TurnRunner(
         foreach (var message in later.Where(message => message.Author == MessageAuthor.Worker && !IsAnswered(message, later)))
         {
             var activity = ActivityJson.Read(message.ActivityJson);
-            var result = await errors.GuardAsync(activity, token => RunOnceAsync(activity, catchUp: false, token));
+            var result = await errors.GuardAsync(activity, token => RunInOrderAsync(activity, catchUp: false, token));
             if (result.Outcome == TurnOutcome.Unavailable)
                 return false; // nothing is settled: the next look tries again, in order
             settledBy = result.Outcome == TurnOutcome.Failed ? settledBy : activity.Id;

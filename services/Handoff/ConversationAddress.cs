@@ -19,6 +19,7 @@ public sealed class ConversationAddress
         Audience = audience;
         WatchId = watchId;
         LookAtUtc = lookAtUtc;
+        WatchedUntilUtc = lookAtUtc;
     }
 
     public string ConversationId { get; private set; } = "";
@@ -39,6 +40,9 @@ public sealed class ConversationAddress
 
     /// <summary>When somebody should look whether messages are left; null when there are none, or when the channel was given up.</summary>
     public DateTime? LookAtUtc { get; private set; }
+
+    /// <summary>Until then a turn may be under way somewhere: looking is not over before, whatever a delivery has found.</summary>
+    public DateTime WatchedUntilUtc { get; private set; }
 
     /// <summary>Failed deliveries since the worker last wrote or a message last went through.</summary>
     public int Attempts { get; private set; }

@@ -7,7 +7,6 @@ namespace UnionBot.Services.Handoff;
 /// <summary>The addresses of conversations that other services carry, and what is still to be delivered there.</summary>
 public sealed class ConversationAddresses(UnionDbContext database, TimeProvider clock)
 {
-    private const int BatchSize = 50;
     private const int MostAttempts = 12;
 
     /// <summary>Longest time that one message may take to its channel; a delivery that is silent for longer has died.</summary>
@@ -38,12 +37,18 @@ public sealed class ConversationAddresses(UnionDbContext database, TimeProvider 
         database.ChangeTracker.Clear();
     }
 
-    /// <summary>A message has been added to the log outside a turn: somebody looks at the given time at the latest.</summary>
-    public Task LookAsync(string conversationId, TimeSpan delay, CancellationToken cancellationToken) =>
+    /// <summary>A message has been added to the log outside a turn: somebody looks at once.</summary>
+    public Task LookAsync(string conversationId, CancellationToken cancellationToken) =>
         Of(conversationId).ExecuteUpdateAsync(update => update
             .SetProperty(address => address.WatchId, Guid.NewGuid())
-            .SetProperty(address => address.LookAtUtc, Now + delay)
+            .SetProperty(address => address.LookAtUtc, Now)
             .SetProperty(address => address.Attempts, 0), cancellationToken);
+
+    /// <summary>Another delivery is under way: somebody looks when it should be over.</summary>
+    public Task LookLaterAsync(string conversationId, TimeSpan delay, CancellationToken cancellationToken) =>
+        Of(conversationId).ExecuteUpdateAsync(update => update
+            .SetProperty(address => address.WatchId, Guid.NewGuid())
+            .SetProperty(address => address.LookAtUtc, Now + delay), cancellationToken);
 
     /// <summary>The address, as long as nobody else delivers there; null otherwise, or when no other service carries the conversation.</summary>
     public async Task<DeliveryAddress?> LeaseAsync(string conversationId, Guid leaseId, CancellationToken cancellationToken)
@@ -66,11 +71,13 @@ public sealed class ConversationAddresses(UnionDbContext database, TimeProvider 
             .SetProperty(address => address.Attempts, 0)
             .SetProperty(address => address.LeasedUntilUtc, Now + Lease), cancellationToken) == 1;
 
-    /// <summary>Ends a delivery that found nothing left; whoever has asked to look since is not forgotten.</summary>
+    /// <summary>Ends a delivery that found nothing left; a turn that may be under way, or whoever asked to look since, is not forgotten.</summary>
     public async Task FinishAsync(string conversationId, Guid leaseId, Guid watchId, CancellationToken cancellationToken)
     {
+        var now = Now;
         await Leased(conversationId, leaseId).Where(address => address.WatchId == watchId)
-            .ExecuteUpdateAsync(update => update.SetProperty(address => address.LookAtUtc, (DateTime?)null), cancellationToken);
+            .ExecuteUpdateAsync(update => update.SetProperty(
+                address => address.LookAtUtc, address => address.WatchedUntilUtc > now ? address.WatchedUntilUtc : null), cancellationToken);
         await ReleaseAsync(conversationId, leaseId, update => update.SetProperty(address => address.Attempts, 0), cancellationToken);
     }
 
@@ -78,29 +85,33 @@ public sealed class ConversationAddresses(UnionDbContext database, TimeProvider 
     /// Ends a delivery that the channel did not take. It is looked at again in 2, 4, 8 … seconds; after the twelfth failure, more than an
     /// hour, only when the worker writes or a person does. False then.
     /// </summary>
-    public async Task<bool> FailAsync(string conversationId, Guid leaseId, CancellationToken cancellationToken)
+    public async Task<bool> FailAsync(string conversationId, Guid leaseId, Guid watchId, CancellationToken cancellationToken)
     {
-        var attempts = 1 + await Of(conversationId).Select(address => address.Attempts).SingleOrDefaultAsync(cancellationToken);
-        DateTime? lookAt = attempts < MostAttempts ? Now + TimeSpan.FromSeconds(Math.Pow(2, attempts)) : null;
-        await ReleaseAsync(conversationId, leaseId, update => update
-            .SetProperty(address => address.Attempts, attempts)
-            .SetProperty(address => address.LookAtUtc, lookAt), cancellationToken);
-        return lookAt is not null;
+        var attempts = await Of(conversationId).Select(address => address.Attempts).SingleOrDefaultAsync(cancellationToken);
+        DateTime? lookAt = attempts + 1 < MostAttempts ? Now + TimeSpan.FromSeconds(Math.Pow(2, attempts + 1)) : null;
+        // somebody who has written meanwhile has asked to look already
+        var isLast = await Leased(conversationId, leaseId).Where(address => address.WatchId == watchId && address.Attempts == attempts)
+            .ExecuteUpdateAsync(update => update
+                .SetProperty(address => address.Attempts, attempts + 1)
+                .SetProperty(address => address.LookAtUtc, lookAt), cancellationToken) == 1 && lookAt is null;
+        await ReleaseAsync(conversationId, leaseId, _ => { }, cancellationToken);
+        return !isLast;
     }
 
     /// <summary>
     /// Conversations in which a message may have been left behind, those that wait longest first. They are this process's to look after
     /// for a minute; another one gets others.
     /// </summary>
-    public async Task<IReadOnlyList<ConversationKey>> TakeDueAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ConversationKey>> TakeDueAsync(int most, CancellationToken cancellationToken)
     {
         var now = Now;
-        var due = await database.ConversationAddresses.AsNoTracking().Where(address => address.LookAtUtc <= now)
-            .OrderBy(address => address.LookAtUtc).Take(BatchSize).ToListAsync(cancellationToken);
+        var due = await database.ConversationAddresses.Where(address => address.LookAtUtc <= now)
+            .OrderBy(address => address.LookAtUtc).Take(most)
+            .Select(address => new ConversationKey(address.ChannelId, address.ConversationId, address.WorkerId)).ToListAsync(cancellationToken);
         var taken = new List<ConversationKey>();
-        foreach (var address in due)
-            if (await TakeAsync(address.ConversationId, now, cancellationToken))
-                taken.Add(address.Conversation);
+        foreach (var conversation in due)
+            if (await TakeAsync(conversation.ConversationId, now, cancellationToken))
+                taken.Add(conversation);
         return taken;
     }
 
@@ -116,6 +127,7 @@ public sealed class ConversationAddresses(UnionDbContext database, TimeProvider 
             .SetProperty(address => address.Audience, audience)
             .SetProperty(address => address.WatchId, Guid.NewGuid())
             .SetProperty(address => address.LookAtUtc, Now + UntilLooking)
+            .SetProperty(address => address.WatchedUntilUtc, Now + UntilLooking)
             .SetProperty(address => address.Attempts, 0), cancellationToken) == 1;
 
     private Task<int> ReleaseAsync(

@@ -131,6 +131,8 @@ public sealed class ConnectorTests : IAsyncLifetime
     [InlineData("""{"type":"message","channelId":"test","conversation":{"id":"1"}}""")]
     [InlineData("""{"type":"message","channelId":"te\u0000st","serviceUrl":"http://127.0.0.1:1/","conversation":{"id":"1"}}""")]
     [InlineData("""{"type":"message","channelId":"test","serviceUrl":"http://127.0.0.1:1/","conversation":{"id":"1"},"attachments":[null]}""")]
+    [InlineData("""{"type":"message","channelId":"test","ChannelId":"AseChannel","serviceUrl":"http://127.0.0.1:1/","conversation":{"id":"1"}}""")]
+    [InlineData("""{"type":"message","channelId":"test","serviceUrl":"http://127.0.0.1:1/","Conversation":null}""")]
     [InlineData("""{"channelId":"test","serviceUrl":"http://127.0.0.1:1/","conversation":{"id":"1"}}""")]
     public async Task Body_ThatNoChannelSends_IsTheSendersFault(string body) =>
         Assert.Equal(HttpStatusCode.BadRequest, (await peer.PostAsync(host.Address, body)).StatusCode);
@@ -139,7 +141,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     public async Task Body_OddButWhole_IsAnswered()
     {
         var message = peer.Message("@工会小助手 你好");
-        message["entities"] = JArray.Parse("""[{"type":"mention"},{"type":"mention","text":"@工会小助手","mentioned":{}},{"type":"x"}]""");
+        message["entities"] = JArray.Parse("""[{"type":"mention"},{"type":"Mention","mentioned":"x"},{"type":"mention","text":"@工会小助手","mentioned":{}},{"type":"x"}]""");
         foreach (var absent in (string[])["id", "from", "recipient"])
             message.Remove(absent);
 

@@ -17,23 +17,35 @@ public sealed class ConversationAddressesTests
     {
         await using var database = await RememberedAsync(provider);
 
-        Assert.Empty(await Addresses(database).TakeDueAsync(None));
+        Assert.Empty(await Addresses(database).TakeDueAsync(10, None));
         database.Clock.Advance(TimeSpan.FromMinutes(1));
 
-        Assert.Equal([Conversation], await Addresses(database).TakeDueAsync(None));
-        Assert.Empty(await Addresses(database).TakeDueAsync(None));
+        Assert.Equal([Conversation], await Addresses(database).TakeDueAsync(10, None));
+        Assert.Empty(await Addresses(database).TakeDueAsync(10, None));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task FinishAsync_ATurnMayBeUnderWayElsewhere_IsLookedAtOnceMore(DatabaseProvider provider)
+    {
+        await using var database = await RememberedAsync(provider); // by another process, which dies now
+        var (lease, address) = await LeaseAsync(database);
+        await Addresses(database).FinishAsync(Id, lease, address!.WatchId, None);
+        database.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.Equal([Conversation], await Addresses(database).TakeDueAsync(10, None));
     }
 
     [Theory, OnSqlite, OnPostgres]
     public async Task FinishAsync_NothingNew_NobodyLooksAgain(DatabaseProvider provider)
     {
         await using var database = await RememberedAsync(provider);
+        database.Clock.Advance(TimeSpan.FromMinutes(2));
         var (lease, address) = await LeaseAsync(database);
         Assert.True(await Addresses(database).MarkDeliveredAsync(Id, lease, 7, None));
         await Addresses(database).FinishAsync(Id, lease, address!.WatchId, None);
         database.Clock.Advance(TimeSpan.FromDays(1));
 
-        Assert.Empty(await Addresses(database).TakeDueAsync(None));
+        Assert.Empty(await Addresses(database).TakeDueAsync(10, None));
         Assert.Equal(7, (await Addresses(database).FindAsync(Id, None))!.DeliveredThrough);
     }
 
@@ -46,7 +58,7 @@ public sealed class ConversationAddressesTests
         await Addresses(database).FinishAsync(Id, lease, address!.WatchId, None);
         database.Clock.Advance(TimeSpan.FromMinutes(1));
 
-        Assert.Equal([Conversation], await Addresses(database).TakeDueAsync(None));
+        Assert.Equal([Conversation], await Addresses(database).TakeDueAsync(10, None));
     }
 
     [Theory, OnSqlite, OnPostgres]
@@ -74,15 +86,15 @@ public sealed class ConversationAddressesTests
 
         for (var attempt = 1; attempt <= 12; attempt++)
         {
-            var (lease, _) = await LeaseAsync(database);
-            Assert.Equal(attempt < 12, await Addresses(database).FailAsync(Id, lease, None));
+            var (lease, address) = await LeaseAsync(database);
+            Assert.Equal(attempt < 12, await Addresses(database).FailAsync(Id, lease, address!.WatchId, None));
             var row = await database.Get<UnionDbContext>().ConversationAddresses.AsNoTracking().SingleAsync();
             waits.Add((row.LookAtUtc - database.Clock.GetUtcNow().UtcDateTime)?.TotalSeconds);
         }
 
         Assert.Equal([2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, null], waits);
-        await Addresses(database).LookAsync(Id, TimeSpan.Zero, None);
-        Assert.Equal([Conversation], await Addresses(database).TakeDueAsync(None));
+        await Addresses(database).LookAsync(Id, None);
+        Assert.Equal([Conversation], await Addresses(database).TakeDueAsync(10, None));
     }
 
     [Theory, OnSqlite, OnPostgres]

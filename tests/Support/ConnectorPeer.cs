@@ -30,9 +30,6 @@ public sealed class ConnectorPeer : IAsyncDisposable
     /// <summary>Messages that the channel answers with 400.</summary>
     public Func<JObject, bool> Refuses { get; set; } = _ => false;
 
-    /// <summary>How long the channel takes to answer.</summary>
-    public TimeSpan Delay { get; set; }
-
     public IReadOnlyList<Received> Requests => [.. received];
 
     public IReadOnlyList<string> Texts => [.. received.Select(request => (string)request.Body["text"]!)];
@@ -83,7 +80,7 @@ public sealed class ConnectorPeer : IAsyncDisposable
     {
         for (var attempt = 0; Texts.Count < count; attempt++)
         {
-            if (attempt == 300)
+            if (attempt == 600)
                 throw new TimeoutException($"{Texts.Count} of {count} messages: {string.Join(" | ", Texts)}");
             await Task.Delay(100);
         }
@@ -100,7 +97,6 @@ public sealed class ConnectorPeer : IAsyncDisposable
     {
         using var reader = new StreamReader(request.Body);
         var body = await reader.ReadToEndAsync();
-        await Task.Delay(Delay);
         if (Status != 200)
             return Results.StatusCode(Status);
         if (body.Length > 0 && Refuses(JObject.Parse(body)))

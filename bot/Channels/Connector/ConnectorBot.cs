@@ -8,7 +8,7 @@ namespace UnionBot.Bot.Channels.Connector;
 /// <summary>What the SDK's adapter runs: one turn of ours, committed first, and then its replies through the adapter.</summary>
 public sealed class ConnectorBot(
     TurnRunner turns, ChannelLimits limits, ConnectorFiles files, ConnectorDelivery delivery, ReplyBook replies,
-    TimeProvider clock) : IBot
+    TimeProvider clock, ILogger<ConnectorBot> logger) : IBot
 {
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -56,9 +56,22 @@ public sealed class ConnectorBot(
         }
         catch (ChannelException e)
         {
-            await RefuseAsync(turnContext, e.ReplyKey, e.Values);
-            return !string.IsNullOrWhiteSpace(incoming.Text);
+            return await TellAsync(turnContext, e) && !string.IsNullOrWhiteSpace(incoming.Text);
         }
+    }
+
+    // a channel that takes no words either must not keep the worker's own from being run
+    private async Task<bool> TellAsync(ITurnContext turnContext, ChannelException refusal)
+    {
+        try
+        {
+            await RefuseAsync(turnContext, refusal.ReplyKey, refusal.Values);
+        }
+        catch (Exception e) when (e is not ChannelException)
+        {
+            logger.LogWarning("Refused file not told: {Reason}", e.Message);
+        }
+        return true;
     }
 
     private async Task<bool> RefuseAsync(ITurnContext turnContext, string replyKey, object? values)

@@ -46,10 +46,8 @@ public sealed class ConnectorDelivery(
     public Task DeliverLeftAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
         gate.EnterAsync(conversation.ConversationId, async () =>
         {
-            await using var scope = scopes.CreateAsyncScope();
-            if (await AddressesOf(scope).FindAsync(conversation.ConversationId, cancellationToken) is { } address)
-                await adapter.ContinueConversationAsync(Identity(), ReferenceOf(address), address.Audience, (context, _) =>
-                    DeliverAsync(conversation, [], context), cancellationToken);
+            await DeliverAsync(conversation, (address, work) =>
+                adapter.ContinueConversationAsync(Identity(), ReferenceOf(address), address.Audience, (context, _) => work(context), cancellationToken));
             return conversation;
         });
 
@@ -63,40 +61,61 @@ public sealed class ConnectorDelivery(
 
     private async Task AnswerAsync(ConversationKey conversation, ITurnContext turnContext, TurnResult result)
     {
-        var waits = turnContext.Activity.DeliveryMode == DeliveryModes.ExpectReplies;
+        if (turnContext.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
+        {
+            await HandOverAsync(conversation, turnContext, result.ReplyIds);
+            return;
+        }
         try
         {
-            await DeliverAsync(conversation, waits ? result.ReplyIds : [], turnContext);
+            await DeliverAsync(conversation, (_, work) => work(turnContext));
         }
-        catch (Exception e) when (!waits)
+        catch (Exception e)
         {
-            // the edge of the turn: it is committed, and ConnectorRetry goes on with what the channel did not take; only a caller that
-            // waits for the replies has to ask again
+            // the edge of the turn: it is committed, and ConnectorRetry goes on with what the channel did not take
             logger.LogWarning("Replies in {ConversationId} not delivered: {Reason}", conversation.ConversationId, e.Message);
         }
     }
 
-    private async Task DeliverAsync(ConversationKey conversation, IReadOnlyList<string> again, ITurnContext turnContext)
+    /// <summary>
+    /// Gives the turn's replies to a caller that waits for them, each time it asks. They count as delivered when nothing else is left;
+    /// otherwise the caller may get them twice, but loses none.
+    /// </summary>
+    private async Task HandOverAsync(ConversationKey conversation, ITurnContext turnContext, IReadOnlyList<string> replyIds)
+    {
+        foreach (var message in await feed.FindAsync(conversation.ConversationId, replyIds, CancellationToken.None))
+            await turnContext.SendActivityAsync(Outgoing(message), CancellationToken.None);
+        var (id, lease) = (conversation.ConversationId, Guid.NewGuid());
+        await using var scope = scopes.CreateAsyncScope();
+        var addresses = AddressesOf(scope);
+        if (await addresses.LeaseAsync(id, lease, CancellationToken.None) is not { } address)
+            return;
+        var left = await feed.ReadAfterAsync(id, address.DeliveredThrough, BatchSize, CancellationToken.None);
+        if (left is [.., var last] && left.All(message => message.Author == MessageAuthor.Worker || replyIds.Contains(message.ActivityId)))
+            await addresses.MarkDeliveredAsync(id, lease, last.Sequence, CancellationToken.None);
+        await addresses.FinishAsync(id, lease, address.WatchId, CancellationToken.None);
+    }
+
+    private async Task DeliverAsync(ConversationKey conversation, Func<DeliveryAddress, Func<ITurnContext, Task>, Task> inContext)
     {
         var (id, lease) = (conversation.ConversationId, Guid.NewGuid());
         await using var scope = scopes.CreateAsyncScope();
         var addresses = AddressesOf(scope);
         if (await addresses.LeaseAsync(id, lease, CancellationToken.None) is not { } address)
         {
-            await addresses.LookAsync(id, WhileAnotherDelivers, CancellationToken.None);
+            await addresses.LookLaterAsync(id, WhileAnotherDelivers, CancellationToken.None);
             return;
         }
         try
         {
-            foreach (var message in await feed.FindAsync(id, again, CancellationToken.None))
-                if (message.Sequence <= address.DeliveredThrough)
-                    await SendAsync(message, turnContext);
-            if (await DeliverAfterAsync(address.DeliveredThrough, addresses, id, lease, turnContext))
+            var isMine = true;
+            await inContext(address, async context => isMine = await DeliverAfterAsync(address.DeliveredThrough, addresses, id, lease, context));
+            if (isMine)
                 await addresses.FinishAsync(id, lease, address.WatchId, CancellationToken.None);
         }
         catch (Exception)
         {
-            if (!await addresses.FailAsync(id, lease, CancellationToken.None))
+            if (!await addresses.FailAsync(id, lease, address.WatchId, CancellationToken.None))
                 logger.LogError("Channel of {ConversationId} given up until somebody writes there", id);
             throw;
         }
@@ -121,37 +140,39 @@ public sealed class ConnectorDelivery(
     // A message that the channel refuses for what it is goes as plain text, and if that is refused too it must not hold up the next ones.
     private async Task SendAsync(LoggedMessage message, ITurnContext turnContext)
     {
-        var reply = Outgoing(message);
         try
         {
-            await SendInTimeAsync(plain.For(turnContext.Activity.ChannelId, reply), turnContext);
+            await SendInTimeAsync(plain.For(turnContext.Activity.ChannelId, Outgoing(message)), turnContext);
         }
-        catch (ErrorResponseException e) when (IsRefused(e))
+        catch (ErrorResponseException e) when (IsRefused(e) || e.Response?.StatusCode == HttpStatusCode.NotFound)
         {
             logger.LogWarning("Message {ActivityId} refused, sent as text: {Reason}", message.ActivityId, e.Message);
-            try
-            {
-                await SendInTimeAsync(plain.Of(Outgoing(message)), turnContext);
-            }
-            catch (ErrorResponseException again) when (IsRefused(again))
-            {
-                logger.LogError("Message {ActivityId} refused and left out: {Reason}", message.ActivityId, again.Message);
-            }
+            await SendAsTextAsync(message, turnContext);
         }
     }
 
-    // Past the turn's own way of sending, which would make every message an answer to this turn's; only the buffer of a caller that waits
-    // for the replies is filled by that.
+    private async Task SendAsTextAsync(LoggedMessage message, ITurnContext turnContext)
+    {
+        var text = plain.Of(Outgoing(message));
+        text.ReplyToId = null; // what it answers may have been deleted
+        try
+        {
+            await SendInTimeAsync(text, turnContext);
+        }
+        catch (ErrorResponseException e) when (IsRefused(e))
+        {
+            logger.LogError("Message {ActivityId} refused and left out: {Reason}", message.ActivityId, e.Message);
+        }
+    }
+
+    // Past the turn's own way of sending, which would make every message an answer to this turn's. The sign-in knows no time limit.
     private static async Task SendInTimeAsync(Activity reply, ITurnContext turnContext)
     {
         using var limit = new CancellationTokenSource(ConversationAddresses.SendTime, TimeProvider.System);
         var replyTo = reply.ReplyToId;
         reply.ApplyConversationReference(turnContext.Activity.GetConversationReference());
         reply.ReplyToId = replyTo;
-        if (turnContext.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
-            await turnContext.SendActivityAsync(reply, limit.Token);
-        else
-            await turnContext.Adapter.SendActivitiesAsync(turnContext, [reply], limit.Token);
+        await turnContext.Adapter.SendActivitiesAsync(turnContext, [reply], limit.Token).WaitAsync(limit.Token);
     }
 
     private static bool IsRefused(ErrorResponseException e) => e.Response?.StatusCode

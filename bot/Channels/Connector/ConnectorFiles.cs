@@ -10,6 +10,9 @@ public sealed class ConnectorFiles(IHttpClientFactory clients, WorkerFiles vault
 {
     public const string HttpClientName = "connector-files";
 
+    // the channel waits fifteen seconds for the turn
+    private static readonly TimeSpan ForAll = TimeSpan.FromSeconds(8);
+
     /// <summary>Null when the message has no file. Throws <see cref="ChannelException"/> for a file that is not taken.</summary>
     public async Task<IList<Attachment>?> SaveAsync(
         ConversationKey conversation, ITurnContext turnContext, CancellationToken cancellationToken)
@@ -20,9 +23,10 @@ public sealed class ConnectorFiles(IHttpClientFactory clients, WorkerFiles vault
             return null;
         if (sent.Count > WorkerFiles.MaxFiles)
             throw ChannelException.Bad("channel.too-many-files", new { max = WorkerFiles.MaxFiles });
+        using var limit = new CancellationTokenSource(ForAll, TimeProvider.System);
         var files = new List<IFormFile>();
         foreach (var attachment in sent)
-            files.Add(await FetchAsync(attachment, turnContext, cancellationToken));
+            files.Add(await FetchAsync(attachment, turnContext, limit.Token));
         return await vault.SaveAsync(conversation, files, cancellationToken);
     }
 
@@ -72,10 +76,10 @@ public sealed class ConnectorFiles(IHttpClientFactory clients, WorkerFiles vault
         using var client = clients.CreateClient(HttpClientName);
         client.MaxResponseContentBufferSize = vault.MaxFileBytes;
         using var request = new HttpRequestMessage(HttpMethod.Get, link);
-        if (turnContext.TurnState.Get<IConnectorClient>()?.Credentials is { } credentials)
-            await credentials.ProcessHttpRequestAsync(request, cancellationToken);
         try
         {
+            if (turnContext.TurnState.Get<IConnectorClient>()?.Credentials is { } credentials)
+                await credentials.ProcessHttpRequestAsync(request, cancellationToken).WaitAsync(cancellationToken);
             using var response = await client.SendAsync(request, cancellationToken);
             return response.IsSuccessStatusCode
                 ? await response.Content.ReadAsByteArrayAsync(cancellationToken)
@@ -85,9 +89,9 @@ public sealed class ConnectorFiles(IHttpClientFactory clients, WorkerFiles vault
         {
             throw e.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded ? vault.TooLarge() : ChannelException.Bad("channel.no-file");
         }
-        catch (OperationCanceledException)
+        catch (Exception e) when (e is not ChannelException)
         {
-            // the channel is slow: the words go on without the file
+            // slow, or no token to be had: the words go on without the file
             throw ChannelException.Bad("channel.no-file");
         }
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
 using UnionBot.Bot.Turns;
 
 namespace UnionBot.Bot.Channels.Connector;
@@ -22,7 +23,7 @@ public static class ConnectorIncoming
     public static Activity Of(Activity received, string? audience, DateTimeOffset now)
     {
         var activity = ActivityJson.Read(ActivityJson.Write(received));
-        var conversationId = IdPrefix + Hash($"{audience}\n{received.ChannelId}\n{received.Conversation.Id}");
+        var conversationId = IdPrefix + Hash(JsonConvert.SerializeObject(new[] { audience, received.ChannelId, received.Conversation.Id }));
         activity.Id = $"{conversationId}|{Bounded(received.Id) ?? OwnPrefix + Guid.CreateVersion7(now).ToString("N")}";
         activity.Conversation = new ConversationAccount(id: conversationId);
         activity.From = new ChannelAccount(
@@ -48,16 +49,29 @@ public static class ConnectorIncoming
     {
         if (activity.Text is null || activity.Recipient is null)
             return activity.Text;
-        activity.Entities = [.. (activity.Entities ?? []).Where(entity => entity?.Type != "mention" || IsWhole(entity.GetAs<Mention>()))];
+        activity.Entities = [.. (activity.Entities ?? []).Where(entity => entity is not null && (!IsMention(entity) || IsWhole(entity)))];
         return activity.RemoveRecipientMention();
     }
 
-    private static bool IsWhole(Mention mention) => mention is { Mentioned.Id: not null, Text: not null };
+    private static bool IsMention(Entity entity) => string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsWhole(Entity mention)
+    {
+        try
+        {
+            return mention.GetAs<Mention>() is { Mentioned.Id: not null, Text: not null };
+        }
+        catch (JsonException)
+        {
+            // something else in the place of an account
+            return false;
+        }
+    }
 
     private static string? Bounded(string? id) => id switch
     {
         null or "" => null,
-        { Length: <= LongestActivityId } when WorkerText.Clean(id) == id => id,
+        { Length: <= LongestActivityId } when WorkerText.Clean(id) == id && !id.Contains('|') => id,
         _ => OwnPrefix + Hash(id),
     };
 

@@ -16,7 +16,7 @@ public sealed class ConnectorOutbound(ConversationFeed feed, IServiceScopeFactor
         await feed.AppendAsync(conversation, MessageAuthor.Bot, [message], cancellationToken);
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<ConversationAddresses>()
-            .LookAsync(conversation.ConversationId, TimeSpan.Zero, cancellationToken);
+            .LookAsync(conversation.ConversationId, cancellationToken);
         signals.Deliveries.Raise();
     }
 }

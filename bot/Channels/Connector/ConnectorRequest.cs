@@ -43,14 +43,21 @@ public static class ConnectorRequest
 
     private static void Check(JObject activity)
     {
-        if (TextOf(activity["channelId"]) == AppServiceExtension)
+        if (TextOf(Of(activity, "channelId")) == AppServiceExtension)
             throw new ChannelException(401, "Unauthorized", "channel.connector-unauthorized");
-        var isWhole = IsId(activity["type"], LongestChannelId) && IsId(activity["channelId"], LongestChannelId)
-            && IsId(activity["conversation"]?.Type == JTokenType.Object ? activity["conversation"]!["id"] : null, LongestId)
-            && Uri.TryCreate(TextOf(activity["serviceUrl"]), UriKind.Absolute, out var service) && service.Scheme is "http" or "https"
-            && IsListOfObjects(activity["attachments"]) && IsListOfObjects(activity["entities"]);
+        var isWhole = IsId(Of(activity, "type"), LongestChannelId) && IsId(Of(activity, "channelId"), LongestChannelId)
+            && Of(activity, "conversation") is JObject conversation && IsId(Of(conversation, "id"), LongestId)
+            && Uri.TryCreate(TextOf(Of(activity, "serviceUrl")), UriKind.Absolute, out var service) && service.Scheme is "http" or "https"
+            && IsListOfObjects(Of(activity, "attachments")) && IsListOfObjects(Of(activity, "entities"));
         if (!isWhole)
             throw Bad();
+    }
+
+    // the SDK reads names without regard to case and takes the last of two: here two of a name are one too many
+    private static JToken? Of(JObject owner, string name)
+    {
+        var values = owner.Properties().Where(property => property.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).ToList();
+        return values.Count > 1 ? throw Bad() : values.FirstOrDefault()?.Value;
     }
 
     private static string? TextOf(JToken? token) => token?.Type == JTokenType.String ? (string?)token : null;

@@ -9,21 +9,25 @@ public sealed class ConnectorRetry(
     ILogger<ConnectorRetry> logger)
     : BackgroundService
 {
-    private const int AtOnce = 8;
+    private const int AtOnce = 16;
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(2);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var running = new HashSet<Task>();
         while (!stoppingToken.IsCancellationRequested)
         {
             var wake = signals.Deliveries.Next;
-            // a channel that does not answer holds up its own conversations only
-            await Parallel.ForEachAsync(
-                await TakeDueAsync(stoppingToken),
-                new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
-                async (conversation, _) => await TryAsync(conversation, stoppingToken));
-            await Task.WhenAny(wake, Task.Delay(Poll, clock, stoppingToken));
+            running.RemoveWhere(task => task.IsCompleted);
+            // a channel that does not answer holds up its own conversations: each has its slot, and nobody waits for all of them
+            var due = await TakeDueAsync(AtOnce - running.Count, stoppingToken);
+            running.UnionWith(due.Select(conversation => TryAsync(conversation, stoppingToken)));
+            if (running.Count == AtOnce)
+                await Task.WhenAny(running);
+            else
+                await Task.WhenAny(wake, Task.Delay(Poll, clock, stoppingToken));
         }
+        await Task.WhenAll(running);
     }
 
     private async Task TryAsync(ConversationKey conversation, CancellationToken cancellationToken)
@@ -44,12 +48,12 @@ public sealed class ConnectorRetry(
         }
     }
 
-    private async Task<IReadOnlyList<ConversationKey>> TakeDueAsync(CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ConversationKey>> TakeDueAsync(int most, CancellationToken cancellationToken)
     {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            return await scope.ServiceProvider.GetRequiredService<ConversationAddresses>().TakeDueAsync(cancellationToken);
+            return await scope.ServiceProvider.GetRequiredService<ConversationAddresses>().TakeDueAsync(most, cancellationToken);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {

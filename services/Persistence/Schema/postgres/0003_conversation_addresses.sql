@@ -7,6 +7,7 @@ CREATE TABLE "ConversationAddresses" (
     "DeliveredThrough" bigint NOT NULL,
     "WatchId" uuid NOT NULL,
     "LookAtUtc" timestamp with time zone,
+    "WatchedUntilUtc" timestamp with time zone NOT NULL,
     "Attempts" integer NOT NULL,
     "LeaseId" uuid,
     "LeasedUntilUtc" timestamp with time zone,

@@ -7,6 +7,7 @@ CREATE TABLE "ConversationAddresses" (
     "DeliveredThrough" INTEGER NOT NULL,
     "WatchId" TEXT NOT NULL,
     "LookAtUtc" TEXT NULL,
+    "WatchedUntilUtc" TEXT NOT NULL,
     "Attempts" INTEGER NOT NULL,
     "LeaseId" TEXT NULL,
     "LeasedUntilUtc" TEXT NULL
