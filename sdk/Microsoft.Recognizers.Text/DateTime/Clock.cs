@@ -173,7 +173,8 @@ internal sealed class Clock(DateObject now)
         return (kind, Reading.Of(Timex.Span(text(first), text(last), length.Timex), first, last));
     }
 
-    /// <summary>"in 3 days" is a date, "in 5 minutes" a time of a date. The reading is null beyond the calendar.</summary>
+    /// <summary>"in 3 days" is a date, "in 5 minutes" a time of a date. The reading is null beyond the calendar.
+    /// </summary>
     public (EntityKind Kind, Reading Reading) Shift(Length length, int direction)
     {
         var kind = length.HasTime ? EntityKind.DateTime : EntityKind.Date;

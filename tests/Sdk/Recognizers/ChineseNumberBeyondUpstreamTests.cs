@@ -25,6 +25,6 @@ public sealed class ChineseNumberBeyondUpstreamTests
     [Theory]
     [InlineData("最后3000元", "3000")]
     [InlineData("最后一次工资5000", "5000")]
-    public void RecognizeNumber_AtLast_IsFound(string query, string value) =>
-        Assert.Equal(value, Assert.Single(NumberRecognizer.RecognizeNumber(query, Culture.Chinese)).Resolution["value"]);
+    public void RecognizeNumber_AtLast_IsFound(string query, string value) => Assert.Equal(
+        value, Assert.Single(NumberRecognizer.RecognizeNumber(query, Culture.Chinese)).Resolution["value"]);
 }

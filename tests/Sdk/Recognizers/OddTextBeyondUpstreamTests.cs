@@ -15,8 +15,8 @@ public sealed class OddTextBeyondUpstreamTests
 
     private static readonly string[] Pieces =
     [
-        "9", "99999999999", "0000", "1e308", "9e999", "1/0", "2^999", "-", ".", ",", "/", ":", " ", "\t", "\0", "\u202e",
-        "\ud83d", "\udc4d", "👍", "é", "ß", "İ", "９", "　", "一", "二", "零", "十", "百", "万", "亿", "兆", "廿", "半",
+        "9", "99999999999", "0000", "1e308", "9e999", "1/0", "2^999", "-", ".", ",", "/", ":", " ", "\t", "\0",
+        "\u202e", "\ud83d", "\udc4d", "👍", "é", "ß", "İ", "９", "　", "一", "二", "零", "十", "百", "万", "亿", "兆", "廿", "半",
         "第", "最后", "倒数", "分之", "点", "个", "年", "月", "日", "号", "天", "周", "小时", "分钟", "前", "后", "内", "到",
         "过去", "未来", "每", "农历", "初", "底", "季度", "上半年", "明天", "下午", "one", "hundred", "million", " and ", "half",
         "third", " years", " months", " days", " seconds", " ago", "in ", "next ", "last ", "from ", " to ", "after ",
@@ -26,7 +26,8 @@ public sealed class OddTextBeyondUpstreamTests
     public static TheoryData<string> LongPieces =>
     [
         "一", "1 ", "yes ", "1", "九", "亿", "万 ", "第一", "1,111", "- ", "1/", "1:", "三天前", "2026年", "年", "半", " ",
-        "hundred ", "million and ", "one ", "third ", "5 to 6 ", "in 5 days ", "may 1 ", "day after ", "是", "\ud83d", "农历",
+        "hundred ", "million and ", "one ", "third ", "5 to 6 ", "in 5 days ", "may 1 ", "day after ",
+        "是", "\ud83d", "农历",
     ];
 
     [Fact]
@@ -55,7 +56,8 @@ public sealed class OddTextBeyondUpstreamTests
             {
                 var watch = Stopwatch.StartNew();
                 var results = read(text, culture);
-                Assert.True(watch.ElapsedMilliseconds < 1000, $"{name} {culture} {watch.Elapsed}: {text[..Math.Min(20, text.Length)]}");
+                var start = text[..Math.Min(20, text.Length)];
+                Assert.True(watch.ElapsedMilliseconds < 1000, $"{name} {culture} {watch.Elapsed}: {start}");
                 Assert.DoesNotContain(results, result => IsEndless(result.Resolution.GetValueOrDefault("value")));
             }
         }
