@@ -70,7 +70,7 @@ internal sealed class DigitReader(NumberLexicon lexicon, bool beforeLetters = fa
         }
 
         value = double.Parse("0" + digits, CultureInfo.InvariantCulture);
-        return true;
+        return end > place;
     }
 
     private bool StartsWithPoint(string text, int place) =>

@@ -30,6 +30,11 @@ public sealed class OddTextBeyondUpstreamTests
         "是", "\ud83d", "农历",
     ];
 
+    [Theory]
+    [InlineData("9,.2")]
+    [InlineData("-")]
+    public void Recognize_BareSign_IsCalm(string text) => Check(text);
+
     [Fact]
     public void Recognize_OddText_IsCalm()
     {
