@@ -9,7 +9,7 @@ internal static class BooleanWords
             "true|yes|yep|yup|yeah|y|sure|ok|agree",
             "false|nope|nop|no|n|not ok|disagree"),
         [Culture.Chinese] = (
-            "好的|好啊|好呀|好嘞|好哇|没问题|可以|中|好|同意|行|是的|是|对|对的|没错|可以的|行的|嗯|嗯嗯",
+            "好的|好啊|好呀|好嘞|好哇|没问题|可以|中|好|同意|行|是的|是|对|对的|没错|可以的|行的|嗯|嗯嗯|ok|okay",
             "不行|不好|拒绝|否定|不中|不可以|不是的|不是|不对|不|否|不同意|不要|没有"),
         [Culture.Bulgarian] = (
             "вярно|верно|определено|несъмнено|точно|добре|да|йеп|д|ok|ок|съгласен|съгласна",

@@ -148,7 +148,7 @@ internal sealed class Clock(DateObject now)
     public static Reading Month(int year, int month)
     {
         if (year < 100) year += year < 40 ? 2000 : 1900;
-        if (month is < 1 or > 12) return null;
+        if (month is < 1 or > 12 || year is < 1 or > 9998) return null;
         var first = new DateObject(year, month, 1);
         return Reading.Of(Timex.Month(first), first, first.AddMonths(1));
     }
@@ -161,24 +161,25 @@ internal sealed class Clock(DateObject now)
         return Reading.Of(string.Create(CultureInfo.InvariantCulture, $"{year:0000}"), first, first.AddYears(1));
     }
 
-    /// <summary>"next 3 days" starts tomorrow, "last 3 days" ends yesterday; with hours both touch now.</summary>
+    /// <summary>"next 3 days" starts tomorrow, "last 3 days" ends yesterday; with hours both touch now. The reading is
+    /// null beyond the calendar.</summary>
     public (EntityKind Kind, Reading Reading) Span(Length length, int direction, bool fromNow = false)
     {
         var start = length.HasTime ? now : direction > 0 && !fromNow ? Today.AddDays(1) : Today;
-        var other = length.After(start, direction);
+        var kind = length.HasTime ? EntityKind.DateTimeRange : EntityKind.DateRange;
+        if (length.After(start, direction) is not { } other) return (kind, null);
         var (first, last) = direction > 0 ? (start, other) : (other, start);
         Func<DateObject, string> text = length.HasTime ? Timex.DateTime : Timex.Date;
-        var kind = length.HasTime ? EntityKind.DateTimeRange : EntityKind.DateRange;
         return (kind, Reading.Of(Timex.Span(text(first), text(last), length.Timex), first, last));
     }
 
-    /// <summary>"in 3 days" is a date, "in 5 minutes" a time of a date.</summary>
+    /// <summary>"in 3 days" is a date, "in 5 minutes" a time of a date. The reading is null beyond the calendar.
+    /// </summary>
     public (EntityKind Kind, Reading Reading) Shift(Length length, int direction)
     {
-        var time = length.After(length.HasTime ? now : Today, direction);
-        return length.HasTime
-            ? (EntityKind.DateTime, Reading.Of(Timex.DateTime(time), time))
-            : (EntityKind.Date, Date(time));
+        var kind = length.HasTime ? EntityKind.DateTime : EntityKind.Date;
+        if (length.After(length.HasTime ? now : Today, direction) is not { } time) return (kind, null);
+        return (kind, length.HasTime ? Reading.Of(Timex.DateTime(time), time) : Date(time));
     }
 
     /// <summary>A time of day; both halves of the day when nothing says which.</summary>

@@ -58,8 +58,14 @@ internal sealed record Entity(int Start, int End, EntityKind Kind, params Readin
     /// <summary>Counts only beside something that makes it a time: the number in "10, tonight".</summary>
     public bool IsWeak { get; init; }
 
-    /// <summary>The thirtieth of February: goes with nothing beside it.</summary>
-    public bool IsNoDay => Kind == EntityKind.Date && Readings[0].Value != null;
+    /// <summary>Understood, but with no answer: keeps its place from others and is left out in the end.</summary>
+    public bool IsVoid { get; private init; }
+
+    /// <summary>The thirtieth of February, or void: goes with nothing beside it.</summary>
+    public bool IsNoDay => IsVoid || (Kind == EntityKind.Date && Readings[0].Value != null);
+
+    public static Entity Void(int start, int end) =>
+        new(start, end, EntityKind.Date, Clock.NotResolved("")) { IsVoid = true };
 
     public Entity Cover(int start, int end) => this with { Start = Math.Min(Start, start), End = Math.Max(End, end) };
 }

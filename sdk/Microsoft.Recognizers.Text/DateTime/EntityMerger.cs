@@ -18,7 +18,7 @@ internal sealed class EntityMerger(TimeLanguage language, string text, Clock clo
         list = Pairs(list, Range);
         list = Singles(list, Recurring);
         list = Singles(list, Modified);
-        return [.. list.Where(entity => !entity.IsWeak)];
+        return [.. list.Where(entity => !entity.IsWeak && !entity.IsVoid)];
     }
 
     private static List<Entity> Pairs(List<Entity> list, Func<Entity, Entity, int, int, Entity> rule)
@@ -97,7 +97,7 @@ internal sealed class EntityMerger(TimeLanguage language, string text, Clock clo
     }
 
     private static Entity At(int start, int end, (EntityKind Kind, Reading Reading) found) =>
-        new(start, end, found.Kind, found.Reading);
+        found.Reading == null ? Entity.Void(start, end) : new(start, end, found.Kind, found.Reading);
 
     /// <summary>"two days after tomorrow".</summary>
     private Entity ShiftedDate(Entity a, Entity b, int before, int after)
@@ -108,8 +108,10 @@ internal sealed class EntityMerger(TimeLanguage language, string text, Clock clo
         if (length.HasTime || b.Kind != EntityKind.Date) return null;
         var direction = Gap(language.AfterGap, a, b) ? 1 : Gap(language.BeforeGap, a, b) ? -1 : 0;
         if (direction == 0) return null;
-        var days = b.Readings.Select(r => Clock.Date(length.After(r.Future.Start, direction)));
-        return new Entity(a.Start, b.End, EntityKind.Date, [.. days]);
+        var days = b.Readings.Select(r => length.After(r.Future.Start, direction)).ToArray();
+        return Array.Exists(days, day => day == null)
+            ? Entity.Void(a.Start, b.End)
+            : new Entity(a.Start, b.End, EntityKind.Date, Array.ConvertAll(days, day => Clock.Date(day.Value)));
     }
 
     /// <summary>"Tuesday, March 7" is the date; "next week on Tuesday" is the weekday of that week.</summary>

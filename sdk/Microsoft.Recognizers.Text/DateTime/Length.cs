@@ -6,6 +6,8 @@ namespace Microsoft.Recognizers.Text.DateTime;
 /// <summary>A duration by its parts, largest first; units are Y, M, W, D for dates and H, m, S for times.</summary>
 internal sealed record Length(params (double Count, char Unit)[] Parts)
 {
+    private const double MaxSeconds = 10_000 * 31_622_400.0;
+
     private static readonly Dictionary<char, double> Seconds = new()
     {
         ['Y'] = 31_536_000,
@@ -34,20 +36,36 @@ internal sealed record Length(params (double Count, char Unit)[] Parts)
 
     public static bool IsSmaller(char unit, char than) => Seconds[unit] < Seconds[than];
 
-    public DateObject After(DateObject time, int sign)
+    /// <summary>The time this long after (sign 1) or before (sign -1) another; null beyond the calendar.</summary>
+    public DateObject? After(DateObject time, int sign)
     {
-        foreach (var (count, unit) in Parts)
+        if (Parts.Sum(part => part.Count * Seconds[part.Unit]) > MaxSeconds) return null;
+        try
         {
-            var whole = (int)Math.Round(count) * sign;
-            time = unit switch
+            foreach (var (count, unit) in Parts)
             {
-                'Y' => time.AddYears(whole),
-                'M' => time.AddMonths(whole),
-                _ => time.AddSeconds(count * Seconds[unit] * sign),
-            };
-        }
+                time = unit switch
+                {
+                    'Y' => time.AddMonths((int)Math.Round(count * 12) * sign),
+                    'M' => Months(time, count, sign),
+                    _ => time.AddSeconds(count * Seconds[unit] * sign),
+                };
+            }
 
-        return time;
+            return time;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // the calendar has no such year; how far it reaches depends on the months passed
+            return null;
+        }
+    }
+
+    // half a month is fifteen days
+    private static DateObject Months(DateObject time, double count, int sign)
+    {
+        var whole = Math.Floor(count);
+        return time.AddMonths((int)whole * sign).AddDays(Math.Round((count - whole) * 30) * sign);
     }
 
     private static bool IsTime(char unit) => unit is 'H' or 'm' or 'S';

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Recognizers.Text.DateTime.Languages;
 using DateObject = System.DateTime;
 
@@ -26,7 +27,23 @@ internal sealed class TimeReader(TimeLanguage language)
         [Culture.Chinese] = () => new TimeReader(ChineseTimes.Create()),
     });
 
+    private const long MaxMilliseconds = 2000;
+
+    /// <summary>Nothing when the text takes too long to read.</summary>
     public List<ModelResult> Read(string query, DateObject reference)
+    {
+        try
+        {
+            return Results(query, reference);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // a text made to be slow is no date
+            return [];
+        }
+    }
+
+    private List<ModelResult> Results(string query, DateObject reference)
     {
         var text = HalfWidth.Of(query).ToLowerInvariant();
         var clock = new Clock(reference);
@@ -38,8 +55,10 @@ internal sealed class TimeReader(TimeLanguage language)
     private List<Entity> Atoms(string text, Clock clock)
     {
         var found = new List<Entity>(new DurationReader(language).Read(text));
+        var start = Environment.TickCount64;
         foreach (var atom in language.Atoms)
         {
+            if (Environment.TickCount64 - start > MaxMilliseconds) return [];
             for (var match = atom.Pattern.Match(text); match.Success; match = match.NextMatch())
             {
                 if (match.Length > 0 && atom.Read(match, clock) is { } entity) found.Add(entity);
@@ -52,8 +71,8 @@ internal sealed class TimeReader(TimeLanguage language)
     private static List<Entity> Longest(List<Entity> found)
     {
         var kept = new List<Entity>();
-        var ordered = found.OrderBy(e => e.IsWeak).ThenByDescending(e => e.End - e.Start).ThenBy(e => e.Start)
-            .ThenBy(e => e.Kind != EntityKind.Date);
+        var ordered = found.OrderBy(e => e.IsWeak).ThenBy(e => !e.IsVoid)
+            .ThenByDescending(e => e.End - e.Start).ThenBy(e => e.Start).ThenBy(e => e.Kind != EntityKind.Date);
         foreach (var entity in ordered)
             if (kept.TrueForAll(other => entity.End <= other.Start || entity.Start >= other.End)) kept.Add(entity);
         return [.. kept.OrderBy(entity => entity.Start)];

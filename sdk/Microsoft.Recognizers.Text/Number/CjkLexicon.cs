@@ -13,6 +13,18 @@ internal sealed class CjkLexicon
     /// <summary>Of the digits, those that never stand after a decimal point.</summary>
     public string CountingDigits { get; init; } = "";
 
+    /// <summary>Digits that are not read; neither is what they stand before.</summary>
+    public string UnreadDigits { get; init; } = "";
+
+    /// <summary>Before a number that counts back from the end: "second to last".</summary>
+    public string[] FromEnd { get; init; } = [];
+
+    /// <summary>"last": before a single digit, an ordinal or a number of things, but "at last 3000" is 3000.</summary>
+    public string[] Last { get; init; } = [];
+
+    /// <summary>After a number of things.</summary>
+    public string Counters { get; init; } = "";
+
     /// <summary>"some", before a unit; does not change the number.</summary>
     public string Fillers { get; init; } = "";
 
@@ -43,4 +55,22 @@ internal sealed class CjkLexicon
 
     /// <summary>After an ordinal without prefix.</summary>
     public string[] OrdinalSuffixes { get; init; } = [];
+
+    /// <summary>Whether a number or ordinal is no place from the start.</summary>
+    public bool IsFromEnd(string text, int start, int end)
+    {
+        var before = text.AsSpan(0, start).TrimEnd();
+        var isOrdinal = text[start] == OrdinalPrefix || before.EndsWith([OrdinalPrefix]);
+        if (before.EndsWith([OrdinalPrefix])) before = before[..^1].TrimEnd();
+        if (EndsWithAny(before, FromEnd)) return true;
+        var counts = isOrdinal || end == start + 1 || (end < text.Length && Counters.Contains(text[end]));
+        return counts && EndsWithAny(before, Last);
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.EndsWith(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
 }

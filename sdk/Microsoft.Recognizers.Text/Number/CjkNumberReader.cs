@@ -1,7 +1,9 @@
 namespace Microsoft.Recognizers.Text.Number;
 
 /// <summary>Finds numbers where words are not divided by spaces.</summary>
-internal sealed class CjkNumberReader(CjkLexicon lexicon) : INumberReader
+/// <param name="lexicon">The signs.</param>
+/// <param name="fromEnd">Whether those that count back from the end are numbers too: "the last three".</param>
+internal sealed class CjkNumberReader(CjkLexicon lexicon, bool fromEnd = false) : INumberReader
 {
     private static readonly NumberLexicon Signs = new() { Culture = Culture.Chinese };
     private readonly DigitReader digits = new(Signs, beforeLetters: true, inWords: true);
@@ -13,14 +15,14 @@ internal sealed class CjkNumberReader(CjkLexicon lexicon) : INumberReader
         var words = new WordScanner("");
         for (var place = 0; place < half.Length;)
         {
-            if (SkipPercent(half, place) is var percent && percent > place)
+            if (Skip(half, place) is var next && next > place)
             {
-                place = percent;
+                place = next;
             }
             else if (TryReadAt(half, place, words, out var match))
             {
                 var isPercent = IsPercentPoint(half, match.End);
-                if (!isPercent) yield return match;
+                if (!isPercent && IsWanted(half, match)) yield return match;
                 place = isPercent ? half.IndexOf('点', match.End) : match.End;
             }
             else
@@ -32,6 +34,12 @@ internal sealed class CjkNumberReader(CjkLexicon lexicon) : INumberReader
 
     /// <summary>A whole number, without regard to what follows it; the place itself for none.</summary>
     public int ReadInteger(string half, int place, out double value) => integers.Read(half, place, out value, out _);
+
+    private bool IsWanted(string text, NumberMatch match) =>
+        double.IsFinite(match.Value) && (fromEnd || !lexicon.IsFromEnd(text, match.Start, match.End));
+
+    private int Skip(string text, int place) => lexicon.UnreadDigits.Contains(text[place])
+        ? Math.Max(place + 1, integers.Read(text, place + 1, out _, out _)) : SkipPercent(text, place);
 
     private bool TryReadAt(string text, int place, WordScanner words, out NumberMatch match)
     {

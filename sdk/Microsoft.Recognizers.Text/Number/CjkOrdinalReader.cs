@@ -14,7 +14,7 @@ internal sealed class CjkOrdinalReader(CjkLexicon lexicon) : IOrdinalReader
             var end = start < half.Length ? integers.Read(half, start, out var value, out _) : Zero(start, out value);
             if (end > start && (start > place || Suffix(half, ref end)))
             {
-                yield return new OrdinalMatch(place, end, value);
+                if (!lexicon.IsFromEnd(half, place, end)) yield return new OrdinalMatch(place, end, value);
                 place = end;
             }
             else

@@ -8,7 +8,8 @@ namespace Microsoft.Recognizers.Text.Number;
 /// <param name="inWords">Whether the language writes no spaces, so that letters may stand at once before.</param>
 internal sealed class DigitReader(NumberLexicon lexicon, bool beforeLetters = false, bool inWords = false)
 {
-    /// <summary>Reads at a digit, a sign before one or a decimal sign before one.</summary>
+    /// <summary>Reads at a digit, a sign before one or a decimal sign before one; "9e999" is infinite, and for the
+    /// caller to leave out as a whole.</summary>
     public bool TryRead(string text, int place, WordScanner words, out NumberMatch match)
     {
         match = default;
@@ -69,11 +70,11 @@ internal sealed class DigitReader(NumberLexicon lexicon, bool beforeLetters = fa
         }
 
         value = double.Parse("0" + digits, CultureInfo.InvariantCulture);
-        return true;
+        return end > place;
     }
 
     private bool StartsWithPoint(string text, int place) =>
-        text[place] == lexicon.Decimal && Digits(text, place + 1) > place + 1
+        place < text.Length && text[place] == lexicon.Decimal && Digits(text, place + 1) > place + 1
         && !(place > 0 && (text[place - 1] == lexicon.Decimal || char.IsAsciiDigit(text[place - 1])));
 
     // what cannot divide thousands is a point, whatever the language: "3.5", "3,5"
@@ -118,7 +119,7 @@ internal sealed class DigitReader(NumberLexicon lexicon, bool beforeLetters = fa
         var power = double.Parse(text.AsSpan(end + 1, stop - end - 1), CultureInfo.InvariantCulture);
         value = text[end] == '^' ? Math.Pow(value, power) : value * Math.Pow(10, power);
         end = stop;
-        return double.IsFinite(value);
+        return true;
     }
 
     private static bool Multiplier(string text, ref int end, ref double value)

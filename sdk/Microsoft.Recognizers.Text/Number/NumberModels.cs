@@ -29,7 +29,7 @@ internal sealed class NumberModels(
 
     public INumberReader NumberReader => numbers;
 
-    /// <summary>Reads the number of "12kg" too.</summary>
+    /// <summary>Reads the number of "12kg" and "the last three days" too.</summary>
     public INumberReader UnitNumberReader => unitNumbers;
 
     public IOrdinalReader OrdinalReader => ordinals;
@@ -58,6 +58,7 @@ internal sealed class NumberModels(
         return
         [
             .. ordinals.Read(text)
+                .Where(match => double.IsFinite(match.Offset))
                 .Where(match => !match.IsRelative || !options.HasFlag(NumberOptions.SuppressExtendedTypes))
                 .Select(match => new ModelResult
                 {
@@ -90,11 +91,12 @@ internal sealed class NumberModels(
             new WordOrdinalReader(lexicon))
         { Words = lexicon };
 
-    private static NumberModels FromSigns(CjkLexicon lexicon)
-    {
-        var reader = new CjkNumberReader(lexicon);
-        return new(lexicon.Culture, reader, reader, new CjkOrdinalReader(lexicon));
-    }
+    private static NumberModels FromSigns(CjkLexicon lexicon) =>
+        new(
+            lexicon.Culture,
+            new CjkNumberReader(lexicon),
+            new CjkNumberReader(lexicon, fromEnd: true),
+            new CjkOrdinalReader(lexicon));
 
     private static CultureInfo Format(string culture)
     {

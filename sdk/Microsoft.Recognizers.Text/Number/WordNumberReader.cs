@@ -15,7 +15,7 @@ internal sealed class WordNumberReader(NumberLexicon lexicon, bool beforeLetters
         {
             if (TryReadAt(text, place, words, out var match))
             {
-                yield return match;
+                if (double.IsFinite(match.Value)) yield return match;
                 place = match.End;
             }
             else

@@ -33,7 +33,6 @@ public sealed class ChineseTimeTests
     [InlineData("两个星期后", "两个星期后", "date", "2026-03-18 2026-03-18")]
     [InlineData("国庆节", "国庆节", "date", "XXXX-10-01 2025-10-01|XXXX-10-01 2026-10-01")]
     [InlineData("下个月5号", "下个月5号", "date", "XXXX-04-05 2025-04-05|XXXX-04-05 2026-04-05")]
-    [InlineData("农历正月初一", "农历正月初一", "date", "XXXX-01-01 2026-01-01|XXXX-01-01 2027-01-01")]
     public void RecognizeDateTime_Date_IsFound(string query, string text, string type, string values) =>
         DateTimeResults.Check(Culture.Chinese, query, text, type, values);
 

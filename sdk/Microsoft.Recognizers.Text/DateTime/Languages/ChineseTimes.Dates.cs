@@ -51,10 +51,11 @@ internal static partial class ChineseTimes
             Found(m, EntityKind.Date, c.Weekday(Weekday(m), Swift(m.Groups["swift"].Value)))),
         new(
             Atom.Regex(
-                $@"(农历|阴历)?((?<year>{YearNumber})\s*年|(?<relative>{YearWord}))?的?\s*(农历|阴历)?"
+                $@"((?<year>{YearNumber})\s*年|(?<relative>{YearWord}))?的?\s*"
                 + $@"(?<month>{MonthNumber})\s*月份?\s*(?<day>{DayNumber})\s*(日|号|(?![\d个年月点时分秒周%]|\s*[-/:]))(?!线"
                 + "|楼)"),
             MonthDay),
+        .. Lunar(),
         new(
             Atom.Regex(
                 $@"(?<relative>{YearWord})?(?<swift>本|这个|这|上上个|上个|上|下下个|下个|下)月的?\s*(?<day>{DayNumber})\s*[日号]"
@@ -84,6 +85,26 @@ internal static partial class ChineseTimes
         new(Atom.Regex("马上|立刻|立即"), (m, c) => Found(m, EntityKind.DateTime, Reading.Of("FUTURE_REF", c.Now))),
         new(Atom.Regex("刚刚才?|刚才"), (m, c) => Found(m, EntityKind.DateTime, Reading.Of("PAST_REF", c.Now))),
     ];
+
+    // the lunar calendar is not counted here: its days are known, and not answered as if they were solar
+    private static IEnumerable<Atom> Lunar()
+    {
+        const string calendar = "([农阴旧夏]历|农曆|農曆|陰曆)";
+        var year = $@"((({YearNumber})\s*年|{YearWord})的?\s*)";
+        var till = $@"(\s*(到|至|-|~|—)\s*({MonthNumber}\s*月)?{DayNumber}\s*[日号]?)?";
+        var lunarDay = $"(初[{Digit}十]|[廿卅][{Digit}]?(?![{Digit}]|\\s*[日号]))";
+        string[] patterns =
+        [
+            $@"{calendar}的?\s*{year}?(闰?{MonthNumber}\s*月份?)?\s*({DayNumber}\s*[日号]?)?{till}",
+            $@"{year}的?{calendar}的?\s*(闰?{MonthNumber}\s*月份?)?\s*({DayNumber}\s*[日号]?)?{till}",
+            $@"{year}?(闰{MonthNumber}|[正腊])月份?\s*({DayNumber}\s*[日号]?)?{till}",
+            $@"{year}?{MonthNumber}\s*月份?\s*{lunarDay}{till}",
+            $@"[上下这本]个?月的?{lunarDay}{till}",
+            "大年([初三][一二三四五六七八九十]|夜)?(?!龄|纪|级)",
+        ];
+        return patterns.Select(pattern =>
+            new Atom(Atom.Regex(pattern), (m, c) => Entity.Void(m.Index, m.Index + m.Length)));
+    }
 
     private static Reading MonthAndDay(int year, int one, int two) =>
         Clock.Date(year, one, two) ?? Clock.Date(year, two, one);

@@ -13,6 +13,10 @@ internal static partial class ChineseTimes
         ['冬'] = "WI",
     };
 
+    // early, middle and late are not counted here, and not answered as if they were the whole
+    private const string PartOfPeriod =
+        $"(初(?![{Digit}十中级])|[上中下]旬|末|底(?![薪层部])|中(?![国秋午间学班介]))";
+
     private static IEnumerable<Atom> Periods() =>
     [
         new(
@@ -51,7 +55,25 @@ internal static partial class ChineseTimes
                 + $@"(?<one>{DayNumber})\s*[日号]?\s*(到|至|--|-|—|——|~|–)\s*(?<two>{DayNumber})\s*([日号]|"
                 + $@"(?![\d个年月点时分秒{Digit}十]))"),
             DaysOfMonth),
-        new(Atom.Regex($@"((?<year>{YearNumber})\s*年|(?<relative>{YearWord}))?的?第(?<quarter>[一二三四1-4])季度"), Quarter),
+        new(
+            Atom.Regex(
+                $@"((?<year>{YearNumber})\s*年|(?<relative>{YearWord}))?的?(第|(?<![\d{Digit}两几前后.]))"
+                + "(?<quarter>[一二三四1-4])季度"),
+            Quarter),
+        new(
+            Atom.Regex(
+                $@"(?<![a-z])q(?<quarter>[1-4])\s*(?<year>\d{{4}})(?!\d)\s*年?"
+                + $@"|(?<!\d)((?<year>\d{{4}})\s*年?|(?<relative>{YearWord}))的?\s*q(?<quarter>[1-4])(?![a-z\d])"),
+            Quarter),
+        new(
+            Atom.Regex(
+                $@"(((?<year>{YearNumber})\s*年|{YearWord})?的?\s*{MonthNumber}\s*月份?"
+                + "|(上上个?|下下个?|上一个?|下一个?|这一个?|上个?|下个?|这个?|本|当)月)的?"
+                + PartOfPeriod),
+            (m, c) => Entity.Void(m.Index, m.Index + m.Length)),
+        new(
+            Atom.Regex($"((?<year>{YearNumber})年|{YearWord})的?年?({PartOfPeriod}|前[二两三23]个?季度)"),
+            (m, c) => Entity.Void(m.Index, m.Index + m.Length)),
         new(Atom.Regex($@"((?<year>{YearNumber})\s*年|(?<relative>{YearWord}))?的?(?<half>上|下)半年"), HalfYear),
         new(Atom.Regex($@"((?<year>{YearNumber})\s*年|(?<relative>{YearWord}))?的?(?<season>春|夏|秋|冬)(天|季)"), Season),
         new(Atom.Regex(@"(?<swift>上个?|下个?|上一个?|下一个?)(?<unit>小时|钟头|分钟)"), NearTime),
@@ -123,7 +145,9 @@ internal static partial class ChineseTimes
 
     private static Entity Months(Match match, Clock clock, int month, int count)
     {
-        var start = new System.DateTime(Year(match, clock) ?? clock.Today.Year, month, 1);
+        var year = Year(match, clock) ?? clock.Today.Year;
+        if (year is < 1 or > 9998) return Entity.Void(match.Index, match.Index + match.Length);
+        var start = new System.DateTime(year, month, 1);
         var end = start.AddMonths(count);
         var length = string.Create(CultureInfo.InvariantCulture, $"P{count}M");
         var timex = Timex.Span(Timex.Date(start), Timex.Date(end), length);

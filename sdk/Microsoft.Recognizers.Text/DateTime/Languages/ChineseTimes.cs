@@ -9,7 +9,7 @@ internal static partial class ChineseTimes
     private const string Digit = "一二三四五六七八九";
     private const string Small = @"(\d{1,2}|[二三四五]?十[" + Digit + "]?|[零〇两" + Digit + "])";
     private const string DayNumber =
-        $"(3[01]|[12][0-9]|0?[1-9]|初[{Digit}十]|三十一?|二?十[{Digit}]?|廿[{Digit}]?|卅|[{Digit}])";
+        $"(3[01]|[12][0-9]|0?[1-9]|初[{Digit}十]|三十一?|二?十[{Digit}]?|[廿卅][{Digit}]?|[{Digit}])";
     private const string MonthNumber = "(1[0-2]|0?[1-9]|十[一二]?|正|腊|[" + Digit + "])";
     private const string YearNumber =
         $@"(\d{{4}}|\d\d(?!\d)|[零〇{Digit}]{{4}}|[零〇八九][零〇{Digit}]|两千(零?[{Digit}])?)";
@@ -22,14 +22,16 @@ internal static partial class ChineseTimes
     private static readonly RangeStyle Style = new(StaysOpen: false, ZeroHours: true, FullTimes: true);
 
     private static readonly CjkNumberReader Numbers =
-        (CjkNumberReader)NumberModels.Table.Get(Culture.Chinese, true).NumberReader;
+        (CjkNumberReader)NumberModels.Table.Get(Culture.Chinese, true).UnitNumberReader;
 
     public static TimeLanguage Create() => new()
     {
         Atoms = [.. Dates(), .. Periods(), .. Times(), .. Recurring()],
         Numbers = Numbers,
         DurationUnit = Atom.Regex(
-            @"\G\s*(个(?<plus>半))?((?<Y>(?<!\d{3}\s*|(?<!\d)0\d\s*|[零〇][一二三四五六七八九]?|[零〇一二三四五六七八九]{3})年(?<plus>半)?(?!级|代|度|龄|纪))"
+            @"\G\s*(个(?<plus>半))?("
+            + @"(?<Y>(?<!\d{3}\s*|(?<!\d)0\d\s*|[零〇][一二三四五六七八九]?|[零〇一二三四五六七八九]{3})年(?<plus>半)?"
+            + @"(?!级|代|度|龄|纪))"
             + @"|(?<M>个月|(?<=半)月)|(?<W>个?(星期|礼拜)(?![一二三四五六日天])|周(?![一二三四五六日天岁年]))"
             + @"|(?<D>天(?<plus>半(?!天))?|日(?!期))|(?<H>个?(小时|钟头)(?<plus>半)?)|(?<minute>分钟|刻钟)|(?<S>秒钟?))"),
         DurationGap = Atom.Regex(@"^\s*(零|又|,)?\s*$"),
@@ -50,7 +52,7 @@ internal static partial class ChineseTimes
         WithinSuffix = Atom.Regex(@"^\s*(之内|以内|内)"),
         AfterGap = Atom.Regex("(?!)"),
         BeforeGap = Atom.Regex("(?!)"),
-        NextPrefix = Atom.Regex(@"(未来的?|接下来的?|今后的?|后面?|之后)\s*$"),
+        NextPrefix = Atom.Regex(@"(未来的?|接下来的?|今后的?|(?<!最)后面?|之后)\s*$"),
         LastPrefix = Atom.Regex(@"(过去的?|最近的?|近|前面?|上|之前)\s*$"),
         EveryPrefix = Atom.Regex(@"(每隔|每个|每一个|每一|每)\s*$"),
         Modifiers =
@@ -74,9 +76,9 @@ internal static partial class ChineseTimes
         {
             "正" => "一",
             "腊" => "十二",
-            "卅" => "三十",
             ['初', ..] => text[1..],
             ['廿', ..] => "二十" + text[1..],
+            ['卅', ..] => "三十" + text[1..],
             _ => text,
         };
         return Numbers.ReadInteger(word, 0, out var value) == word.Length ? (int)value : 0;

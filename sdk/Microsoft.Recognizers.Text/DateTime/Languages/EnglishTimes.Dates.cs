@@ -64,8 +64,8 @@ internal static partial class EnglishTimes
             MonthDay),
         new(
             Atom.Regex(
-                $@"\b(the\s+(?=\d))?(?<day>{DayNumber})(\s*,?\s*(of\s+)?|[-/])(?<month>{Months})\b(\.?\s*[-/,]?\s*(of\s+)?"
-                + $@"(?<year>{YearNumber})\b)?"),
+                $@"\b(the\s+(?=\d))?(?<day>{DayNumber})(\s*,?\s*(of\s+)?|[-/])(?<month>{Months})\b"
+                + $@"(\.?\s*[-/,]?\s*(of\s+)?(?<year>{YearNumber})\b)?"),
             MonthDay),
         new(
             Atom.Regex(

@@ -97,7 +97,8 @@ internal static partial class EnglishTimes
             m, EntityKind.Set, Clock.NotResolved("XXXX-WXX-" + (char)('0' + Weekday(m.Groups["day"].Value))))),
         new(
             Atom.Regex(
-                @"\b(another|all|whole|full|half\s+an?|an?\s+half|an?|(an?\s+)?few|(an?\s+)?couple(\s+of)?|several|some)\s+"
+                @"\b(another|all|whole|full|half\s+an?|an?\s+half|an?|several|some"
+                + @"|(an?\s+)?few|(an?\s+)?couple(\s+of)?)\s+"
                 + "((?<Y>years?)|(?<M>months?)|(?<W>weeks?)|(?<D>days?)"
                 + @"|(?<H>hours?)|(?<minute>minutes?)|(?<S>seconds?))(?<more>\s+and\s+a\s+half)?\b"),
             WordyDuration),
@@ -131,14 +132,20 @@ internal static partial class EnglishTimes
     // "may" and "march" are months only where a month can stand
     private static Entity SingleMonth(Match match, Clock clock)
     {
-        var before = match.Result("$`").TrimEnd();
-        var isAlone = before.Length == 0 && match.Result("$'").Trim().Length == 0;
-        if (match.Value is "may" or "march" or "mar" && !isAlone && !MonthContext.IsMatch(before)) return null;
+        var isAlone = match.Result("$`").AsSpan().Trim().IsEmpty && match.Result("$'").AsSpan().Trim().IsEmpty;
+        if (match.Value is "may" or "march" or "mar" && !isAlone && !IsAfterMonthContext(match)) return null;
         return Found(match, EntityKind.DateRange, clock.NamedMonth(Month(match.Value)));
     }
 
     private static readonly Regex MonthContext =
         Atom.Regex(@"\b(in|during|of|since|before|after|by|until|till|from|to|through|every|each|the|mid|early|late)$");
+
+    // the longest of the words is far shorter than twenty letters
+    private static bool IsAfterMonthContext(Match match)
+    {
+        var before = match.Result("$`").TrimEnd();
+        return MonthContext.IsMatch(before[Math.Max(0, before.Length - 20)..]);
+    }
 
     private static Entity MonthOfYear(Match match, Clock clock) => Found(match, EntityKind.DateRange, Clock.Month(
         match.Groups["year"].Success ? N(match, "year") : clock.Today.Year + Swift(match.Groups["swift"].Value),
@@ -153,7 +160,7 @@ internal static partial class EnglishTimes
 
     private static Entity Season(Match match, Clock clock)
     {
-        if (match.Value is "spring" or "fall" && !MonthContext.IsMatch(match.Result("$`").TrimEnd())) return null;
+        if (match.Value is "spring" or "fall" && !IsAfterMonthContext(match)) return null;
         var code = Seasons[match.Groups["season"].Value];
         var swift = match.Groups["swift"];
         var year = match.Groups["year"].Success ? match.Groups["year"].Value
@@ -202,7 +209,8 @@ internal static partial class EnglishTimes
         var word = match.Value;
         var isHalf = (" " + word).Contains(" half ", StringComparison.Ordinal);
         var isCouple = word.Contains("couple", StringComparison.Ordinal);
-        var count = isHalf ? 0.5 : isCouple ? 2 : word.Contains("few", StringComparison.Ordinal) || word[0] == 's' ? 3 : 1;
+        var isSome = word[0] == 's' || word.Contains("few", StringComparison.Ordinal);
+        var count = isHalf ? 0.5 : isCouple ? 2 : isSome ? 3 : 1;
         if (match.Groups["more"].Success) count += 0.5;
         var length = new Length((count, DurationReader.UnitOf(match)));
         return DurationReader.Of(match.Index, match.Index + match.Length, length);

@@ -82,54 +82,33 @@ internal static class RomanceNumbers
         OrdinalSuffixes = ["º", "ª", "°", "o", "a"],
     };
 
-    public static NumberLexicon French()
+    public static NumberLexicon French() => new()
     {
-        string[] units = [.. ("zéro|zero un|une deux trois quatre cinq six sept huit neuf dix onze douze treize "
-            + "quatorze quinze seize dix_sept dix_huit dix_neuf")
-            .Split(' ').Select(word => word.Replace('_', ' '))];
-        var table = WordTables.Cardinals(
-            units,
-            ["vingt", "trente", "quarante", "cinquante", "soixante", "septante", "huitante|octante", "nonante"],
-            (tens, unit) => unit is "un" or "une" ? [$"{tens} et {unit}", $"{tens} {unit}"] : [$"{tens} {unit}"]);
-        table["quatre vingts"] = table["quatre vingt"] = 80;
-        for (var i = 1; i < 20; i++)
-        {
-            foreach (var unit in units[i].Split('|'))
-            {
-                table[$"quatre vingt {unit}"] = 80 + i;
-                if (i >= 10) table[$"soixante {unit}"] = 60 + i;
-            }
-        }
-
-        table["soixante et onze"] = 71;
-        return new()
-        {
-            Culture = Text.Culture.French,
-            Decimal = ',',
-            Thousands = ". \u00a0\u202f",
-            Cardinals = table,
-            Rounds = WordTables.Map("cent|cents=100 mille=1000 million|millions=1000000 milliard|milliards=1000000000"),
-            BareRounds = true,
-            Dozens = new() { ["douzaine"] = 12, ["douzaines"] = 12 },
-            Articles = ["une"],
-            Connectors = ["et"],
-            Negatives = ["moins"],
-            Points = ["virgule"],
-            Overs = ["sur"],
-            Ordinals = WordTables.Row(
-                "premier|première|premiere deuxième|deuxieme|second|seconde troisième|troisieme "
-                + "quatrième|quatrieme cinquième|cinquieme "
-                + "sixième|sixieme septième|septieme huitième|huitieme neuvième|neuvieme dixième|dixieme "
-                + "onzième|onzieme douzième|douzieme treizième quatorzième quinzième seizième")
-                .With(WordTables.Row("vingtième trentième quarantième cinquantième soixantième", 20, 10))
-                .With(WordTables.Row("centième", 100)),
-            Relatives = FrenchRelatives(),
-            Denominators = WordTables.Row("demi|demie|demis tiers quart|quarts cinquième|cinquièmes "
-                + "sixième|sixièmes septième|septièmes huitième|huitièmes neuvième|neuvièmes dixième|dixièmes", 2),
-            BareFractions = new() { ["demi"] = 0.5, ["demie"] = 0.5 },
-            OrdinalSuffixes = ["er", "ère", "re", "e", "ème", "eme", "nd", "nde"],
-        };
-    }
+        Culture = Text.Culture.French,
+        Decimal = ',',
+        Thousands = ". \u00a0\u202f",
+        Cardinals = FrenchCardinals(),
+        Rounds = WordTables.Map("cent|cents=100 mille=1000 million|millions=1000000 milliard|milliards=1000000000"),
+        BareRounds = true,
+        Dozens = new() { ["douzaine"] = 12, ["douzaines"] = 12 },
+        Articles = ["une"],
+        Connectors = ["et"],
+        Negatives = ["moins"],
+        Points = ["virgule"],
+        Overs = ["sur"],
+        Ordinals = WordTables.Row(
+            "premier|première|premiere deuxième|deuxieme|second|seconde troisième|troisieme "
+            + "quatrième|quatrieme cinquième|cinquieme "
+            + "sixième|sixieme septième|septieme huitième|huitieme neuvième|neuvieme dixième|dixieme "
+            + "onzième|onzieme douzième|douzieme treizième quatorzième quinzième seizième")
+            .With(WordTables.Row("vingtième trentième quarantième cinquantième soixantième", 20, 10))
+            .With(WordTables.Row("centième", 100)),
+        Relatives = FrenchRelatives(),
+        Denominators = WordTables.Row("demi|demie|demis tiers quart|quarts cinquième|cinquièmes "
+            + "sixième|sixièmes septième|septièmes huitième|huitièmes neuvième|neuvièmes dixième|dixièmes", 2),
+        BareFractions = new() { ["demi"] = 0.5, ["demie"] = 0.5 },
+        OrdinalSuffixes = ["er", "ère", "re", "e", "ème", "eme", "nd", "nde"],
+    };
 
     public static NumberLexicon Italian()
     {
@@ -165,6 +144,29 @@ internal static class RomanceNumbers
     }
 
     // the first four take o and a, and an s
+    private static Dictionary<string, long> FrenchCardinals()
+    {
+        string[] units = [.. ("zéro|zero un|une deux trois quatre cinq six sept huit neuf dix onze douze treize "
+            + "quatorze quinze seize dix_sept dix_huit dix_neuf")
+            .Split(' ').Select(word => word.Replace('_', ' '))];
+        var table = WordTables.Cardinals(
+            units,
+            ["vingt", "trente", "quarante", "cinquante", "soixante", "septante", "huitante|octante", "nonante"],
+            (tens, unit) => unit is "un" or "une" ? [$"{tens} et {unit}", $"{tens} {unit}"] : [$"{tens} {unit}"]);
+        table["quatre vingts"] = table["quatre vingt"] = 80;
+        for (var i = 1; i < 20; i++)
+        {
+            foreach (var unit in units[i].Split('|'))
+            {
+                table[$"quatre vingt {unit}"] = 80 + i;
+                if (i >= 10) table[$"soixante {unit}"] = 60 + i;
+            }
+        }
+
+        table["soixante et onze"] = 71;
+        return table;
+    }
+
     private static Dictionary<string, (int Offset, string RelativeTo)> Relatives(
         string last, string beforeLast, string thirdLast, string coming, string next, string previous, string current)
     {
