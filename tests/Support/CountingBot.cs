@@ -9,7 +9,7 @@ public sealed class CountingBot(ConversationState state) : IBot
     /// <summary>Text that makes the turn fail after the counter was raised.</summary>
     public const string Fail = "fail";
 
-    /// <summary>Text that keeps the turn running for a second.</summary>
+    /// <summary>Text that keeps the turn running for three seconds: long enough to kill it meanwhile on a busy machine.</summary>
     public const string Slow = "slow";
 
     /// <summary>Text that never ends and does not heed the turn's token.</summary>
@@ -41,7 +41,7 @@ public sealed class CountingBot(ConversationState state) : IBot
     private static Task MisbehaveAsync(string? text, CancellationToken cancellationToken) => text switch
     {
         Fail => throw new InvalidOperationException("as asked"),
-        Slow => Task.Delay(TimeSpan.FromSeconds(1), TimeProvider.System, cancellationToken),
+        Slow => Task.Delay(TimeSpan.FromSeconds(3), TimeProvider.System, cancellationToken),
         Hang => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, CancellationToken.None),
         _ => Task.CompletedTask,
     };
