@@ -40,10 +40,11 @@ public sealed class UnionDatabase
             DatabaseProvider.Sqlite => builder.UseSqlite(Options.ConnectionString).AddInterceptors(SqliteBusyTimeout.Instance),
             DatabaseProvider.Postgres => builder.UseNpgsql(Options.ConnectionString),
         };
-        // a unique index refusing a row and a version that moved are expected outcomes, not errors to log
+        // a unique index refusing a row and a version that moved are expected outcomes, not errors to log; a count up to a limit needs no order
         builder.UseLoggerFactory(loggers).ConfigureWarnings(warnings => warnings.Log(
             (RelationalEventId.CommandError, LogLevel.Debug),
             (CoreEventId.SaveChangesFailed, LogLevel.Debug),
+            (CoreEventId.RowLimitingOperationWithoutOrderByWarning, LogLevel.Debug),
             (CoreEventId.OptimisticConcurrencyException, LogLevel.Debug)));
     }
 
