@@ -56,6 +56,14 @@ public sealed class StartTests : IDisposable
     public async Task Start_LimitOutOfRange_NamesTheSetting() =>
         await RefusesAsync("TimeLimitSeconds", "--Turns:TimeLimitSeconds", "900");
 
+    [Theory]
+    [InlineData("MicrosoftAppType", "Anything", "secret", "")]
+    [InlineData("MicrosoftAppPassword", "MultiTenant", "", "")]
+    [InlineData("MicrosoftAppTenantId", "SingleTenant", "secret", "")]
+    public async Task Start_HalfRegistered_NamesTheSetting(string setting, string type, string password, string tenant) =>
+        await RefusesAsync(setting, "--MicrosoftAppId", "bot", "--MicrosoftAppType", type, "--MicrosoftAppPassword", password,
+            "--MicrosoftAppTenantId", tenant);
+
     [Fact]
     public async Task Start_BrokenYaml_NamesFileAndLine()
     {

@@ -69,7 +69,7 @@ public sealed class ConnectorBot(
         }
         catch (Exception e) when (e is not ChannelException)
         {
-            logger.LogWarning("Refused file not told: {Reason}", e.Message);
+            logger.LogWarning("Refused file not told: {Reason}", FailureReason.Of(e));
         }
         return true;
     }

@@ -73,7 +73,7 @@ public sealed class ConnectorDelivery(
         catch (Exception e)
         {
             // the edge of the turn: it is committed, and ConnectorRetry goes on with what the channel did not take
-            logger.LogWarning("Replies in {ConversationId} not delivered: {Reason}", conversation.ConversationId, e.Message);
+            logger.LogWarning("Replies in {ConversationId} not delivered: {Reason}", conversation.ConversationId, FailureReason.Of(e));
         }
     }
 
@@ -84,16 +84,19 @@ public sealed class ConnectorDelivery(
     private async Task HandOverAsync(ConversationKey conversation, ITurnContext turnContext, IReadOnlyList<string> replyIds)
     {
         foreach (var message in await feed.FindAsync(conversation.ConversationId, replyIds, CancellationToken.None))
-            await turnContext.SendActivityAsync(Outgoing(message), CancellationToken.None);
+            await turnContext.SendActivityAsync(plain.For(turnContext.Activity.ChannelId, Outgoing(message)), CancellationToken.None);
         var (id, lease) = (conversation.ConversationId, Guid.NewGuid());
         await using var scope = scopes.CreateAsyncScope();
         var addresses = AddressesOf(scope);
         if (await addresses.LeaseAsync(id, lease, CancellationToken.None) is not { } address)
             return;
         var left = await feed.ReadAfterAsync(id, address.DeliveredThrough, BatchSize, CancellationToken.None);
-        if (left is [.., var last] && left.All(message => message.Author == MessageAuthor.Worker || replyIds.Contains(message.ActivityId)))
+        var others = left.Any(message => message.Author != MessageAuthor.Worker && !replyIds.Contains(message.ActivityId));
+        if (left is [.., var last] && !others)
             await addresses.MarkDeliveredAsync(id, lease, last.Sequence, CancellationToken.None);
         await addresses.FinishAsync(id, lease, address.WatchId, CancellationToken.None);
+        if (others)
+            await addresses.LookAsync(id, CancellationToken.None);
     }
 
     private async Task DeliverAsync(ConversationKey conversation, Func<DeliveryAddress, Func<ITurnContext, Task>, Task> inContext)
@@ -146,7 +149,7 @@ public sealed class ConnectorDelivery(
         }
         catch (ErrorResponseException e) when (IsRefused(e) || e.Response?.StatusCode == HttpStatusCode.NotFound)
         {
-            logger.LogWarning("Message {ActivityId} refused, sent as text: {Reason}", message.ActivityId, e.Message);
+            logger.LogWarning("Message {ActivityId} refused, sent as text: {Reason}", message.ActivityId, FailureReason.Of(e));
             await SendAsTextAsync(message, turnContext);
         }
     }
@@ -161,7 +164,7 @@ public sealed class ConnectorDelivery(
         }
         catch (ErrorResponseException e) when (IsRefused(e))
         {
-            logger.LogError("Message {ActivityId} refused and left out: {Reason}", message.ActivityId, e.Message);
+            logger.LogError("Message {ActivityId} refused and left out: {Reason}", message.ActivityId, FailureReason.Of(e));
         }
     }
 

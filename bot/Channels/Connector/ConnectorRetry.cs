@@ -40,7 +40,7 @@ public sealed class ConnectorRetry(
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
             // the edge of the loop: one channel's failure must not stop the others' messages
-            logger.LogWarning("Messages in {ConversationId} not delivered: {Reason}", conversation.ConversationId, e.Message);
+            logger.LogWarning("Messages in {ConversationId} not delivered: {Reason}", conversation.ConversationId, FailureReason.Of(e));
         }
         catch (OperationCanceledException)
         {

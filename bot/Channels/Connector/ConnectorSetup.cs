@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
+using UnionBot.Bot.Ops;
 using UnionBot.Services.Outbox;
 
 namespace UnionBot.Bot.Channels.Connector;
@@ -12,9 +13,9 @@ public static class ConnectorSetup
     public static IServiceCollection AddConnector(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<ConnectorOptions>().BindConfiguration("Connector")
-            .Validate(_ => IsKnownType(configuration), "MicrosoftAppType：只能写 MultiTenant、SingleTenant 或 UserAssignedMSI")
-            .Validate(_ => HasSecret(configuration), "MicrosoftAppPassword：写了 MicrosoftAppId 就要有密码（UserAssignedMSI 除外）")
-            .Validate(_ => HasTenant(configuration), "MicrosoftAppTenantId：MicrosoftAppType 是 SingleTenant 或 UserAssignedMSI 时要写租户")
+            .Validate(_ => IsKnownType(configuration), StartMessages.Text("MicrosoftAppType"))
+            .Validate(_ => HasSecret(configuration), StartMessages.Text("MicrosoftAppPassword"))
+            .Validate(_ => HasTenant(configuration), StartMessages.Text("MicrosoftAppTenantId"))
             .ValidateOnStart();
         services.AddHttpClient();
         services.AddHttpClient(ConnectorFiles.HttpClientName, client => client.Timeout = DownloadTime)
