@@ -6,7 +6,8 @@ namespace UnionBot.Knowledge.Nlu;
 /// <remarks>The programs are one class of the first model, a model of their own tells them apart: that keeps both small and fast.</remarks>
 internal sealed class IntentModel
 {
-    private readonly IntentSigns signs;
+    private readonly PatternSigns patterns;
+    private readonly LexiconSigns words;
     private readonly List<IntentDefinition> classes = []; // a program stands for all of them
     private readonly List<IntentDefinition> programs = [];
     private readonly LinearModel model;
@@ -14,22 +15,23 @@ internal sealed class IntentModel
 
     public IntentModel(IReadOnlyList<IntentDefinition> intents, IReadOnlyList<Lexicon> lexicons, Wording wording)
     {
-        signs = new IntentSigns(intents);
+        patterns = new PatternSigns(intents);
+        words = new LexiconSigns(lexicons, wording);
         var examples = new List<LabelledExample>();
         var programExamples = new List<LabelledExample>();
         foreach (var intent in intents)
         {
-            var words = lexicons.Where(lexicon => lexicon.Intent == intent.Id).SelectMany(lexicon => lexicon.Words).Select(wording.Bare).Distinct();
+            var vocabulary = lexicons.Where(lexicon => lexicon.Intent == intent.Id).SelectMany(lexicon => lexicon.Words).Select(wording.Bare).Distinct();
             var texts = intent.Requests.Concat(intent.Examples).Append(intent.Button ?? "").Select(wording.Bare).Where(text => text.Length > 0).ToList();
             var number = Number(classes, intent);
-            examples.AddRange(texts.Select(text => new LabelledExample(text, number, signs.Read(text))));
-            examples.AddRange(words.Select(word => new LabelledExample(word, number, IsWord: true)));
+            examples.AddRange(texts.Select(text => new LabelledExample(text, number, Signs(text))));
+            examples.AddRange(vocabulary.Select(word => new LabelledExample(word, number, IsWord: true)));
             if (intent.Program is null)
                 continue;
             var program = programs.Count;
             programs.Add(intent);
             programExamples.AddRange(texts.Select(text => new LabelledExample(text, program)));
-            programExamples.AddRange(words.Select(word => new LabelledExample(word, program, IsWord: true)));
+            programExamples.AddRange(vocabulary.Select(word => new LabelledExample(word, program, IsWord: true)));
         }
 
         model = LinearTrainer.Train(examples, classes.Count);
@@ -40,7 +42,7 @@ internal sealed class IntentModel
     public IReadOnlyList<(IntentDefinition Intent, double Probability)> Score(string bare)
     {
         Span<float> probabilities = stackalloc float[classes.Count];
-        model.Score(bare, signs.Read(bare), probabilities);
+        model.Score(bare, Signs(bare), probabilities);
         var scored = new (IntentDefinition, double)[classes.Count];
         for (var number = 0; number < scored.Length; number++)
             scored[number] = (classes[number], probabilities[number]);
@@ -53,6 +55,14 @@ internal sealed class IntentModel
         Span<float> probabilities = stackalloc float[programs.Count];
         programModel.Score(bare, [], probabilities);
         return programs[IndexOfMost(probabilities)];
+    }
+
+    private List<ulong> Signs(string bare)
+    {
+        var codes = new List<ulong>();
+        patterns.Read(bare, codes);
+        words.Read(bare, codes);
+        return codes;
     }
 
     private static int Number(List<IntentDefinition> classes, IntentDefinition intent)

@@ -27,6 +27,9 @@ public sealed class IntentRecognizer
     /// <summary>Makes a probability what it says: of a hundred recognitions at 0.8 about eighty are right.</summary>
     private const double Sharpness = 2;
 
+    /// <summary>In a longer text the words of a request may be told in passing.</summary>
+    private const int LongestRequest = 40;
+
     private const double SomeChance = 0.1;
     private const int MostAlternatives = 3;
     private const int MostClauses = 4;
@@ -84,12 +87,15 @@ public sealed class IntentRecognizer
 
     private (IntentDefinition Intent, double Confidence)? AskedFor(string bare, List<ServiceChance> services)
     {
-        var asked = outright.Where(patterns => patterns.Match(bare)).ToList();
-        if (asked.Count == 0)
+        var asked = outright.Where(patterns => patterns.Match(bare)).Select(patterns => (patterns, Chance: Chance(services, patterns.Intent)))
+            .OrderByDescending(found => found.Chance).FirstOrDefault();
+        if (asked.patterns is null || (bare.Length > LongestRequest && asked.Chance < SomeChance))
             return null;
-        var likeliest = asked.MaxBy(patterns => services.Find(chance => chance.Intent.Service == patterns.Intent.Service)?.Raw ?? 0)!;
-        return (likeliest.Intent, likeliest.SpeaksAgainst(bare) ? Doubtful : AskedOutright);
+        return (asked.patterns.Intent, asked.patterns.SpeaksAgainst(bare) ? Doubtful : AskedOutright);
     }
+
+    private static double Chance(List<ServiceChance> services, IntentDefinition intent) =>
+        services.Find(chance => chance.Intent.Service == intent.Service)?.Raw ?? 0;
 
     // other services with some chance, and what a clause by itself asks for: 老板欠我工资，我天天睡不着
     private List<IntentDefinition> Alternatives(List<ServiceChance> services, IntentDefinition? taken, string text)

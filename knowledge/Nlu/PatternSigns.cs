@@ -4,7 +4,7 @@ using UnionBot.Knowledge.Nlu.Learning;
 namespace UnionBot.Knowledge.Nlu;
 
 /// <summary>Which patterns of staff a text has, as codes that the model learns a weight for like for any n-gram.</summary>
-internal sealed class IntentSigns(IReadOnlyList<IntentDefinition> intents)
+internal sealed class PatternSigns(IReadOnlyList<IntentDefinition> intents)
 {
     private const int MostHints = 3;
 
@@ -15,10 +15,9 @@ internal sealed class IntentSigns(IReadOnlyList<IntentDefinition> intents)
             new LinearPattern(intent.Hint, RegexOptions.Compiled))),
     ];
 
-    /// <summary>One code for each intent with a likely pattern, one more for each different hint up to three.</summary>
-    public List<ulong> Read(string bare)
+    /// <summary>Appends one code for each intent with a likely pattern, one more for each different hint up to three.</summary>
+    public void Read(string bare, List<ulong> codes)
     {
-        var codes = new List<ulong>();
         for (var number = 0; number < patterns.Count; number++)
         {
             var first = NGrams.FirstSign + (ulong)(number * (MostHints + 1));
@@ -28,7 +27,5 @@ internal sealed class IntentSigns(IReadOnlyList<IntentDefinition> intents)
             for (var hint = 1; hint <= hints; hint++)
                 codes.Add(first + (ulong)hint);
         }
-
-        return codes;
     }
 }
