@@ -12,7 +12,8 @@ public sealed class HolidayCalendar(IEnumerable<HolidayYear> years)
     public DayKind KindOf(DateOnly day) =>
         years.TryGetValue(day.Year, out var year) ? year.KindOf(day) : DayKind.NotYetKnown;
 
-    /// <summary>Working days from the first to the last day, both included; null when a year is not in the data.</summary>
+    /// <summary>Working days from the first to the last day, both included; null when a year is not in the
+    /// data.</summary>
     public int? WorkingDays(DateOnly from, DateOnly to)
     {
         var count = 0;

@@ -20,7 +20,8 @@ public sealed class RateBook
     /// <summary>By place of work and date.</summary>
     public RateTable MinimumWages { get; }
 
-    /// <summary>City averages for the cap of economic compensation, not those of social insurance; by the end of the contract.</summary>
+    /// <summary>City averages for the cap of economic compensation, not those of social insurance; by the end of the
+    /// contract.</summary>
     public RateTable AverageWages { get; }
 
     public HolidayCalendar Holidays { get; }

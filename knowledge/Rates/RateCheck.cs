@@ -38,7 +38,11 @@ internal static class RateCheck
     }
 
     private static void Sources(
-        YamlLoader loader, IReadOnlyList<string> keys, SourceLocation at, IReadOnlyDictionary<string, Source> sources, FactStatus status)
+        YamlLoader loader,
+        IReadOnlyList<string> keys,
+        SourceLocation at,
+        IReadOnlyDictionary<string, Source> sources,
+        FactStatus status)
     {
         if (status == FactStatus.Verified && keys.Count == 0)
             loader.Report(at, "核对过的数据要写出处 source");

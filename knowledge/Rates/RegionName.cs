@@ -12,7 +12,8 @@ internal static class RegionName
     private static string Short(string name)
     {
         name = name.Trim();
-        var ending = Array.Find(Endings, ending => name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal));
+        var ending = Array.Find(
+            Endings, ending => name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal));
         return ending is null ? name : name[..^ending.Length];
     }
 }
