@@ -3,7 +3,8 @@ using UnionBot.Knowledge;
 
 namespace UnionBot.Bench;
 
-/// <summary>Which worked cases of labour law come out to the fen; YAML <c>cases: [{id, calc, input, expected}]</c>.</summary>
+/// <summary>Which worked cases of labour law come out to the fen; YAML <c>cases: [{id, calc, input,
+/// expected}]</c>.</summary>
 public static class LawVerb
 {
     /// <summary>All cases of a file; a case that cannot be read or has an unknown calculator is a failed one.</summary>
@@ -14,7 +15,7 @@ public static class LawVerb
         var report = Run(paths, knowledge);
         foreach (var failure in report.Failed)
             errors.Add(failure);
-        var failed = report.Failed.Select(failure => new { id = failure.Id, expected = failure.Expected, got = failure.Got });
+        var failed = report.Failed.Select(one => new { id = one.Id, expected = one.Expected, got = one.Got });
         return new { cases = report.Cases, passed = report.Passed, failed };
     }
 

@@ -40,8 +40,9 @@ internal static class AidCases
     private static LegalAidCategory Category(string? name) => name switch
     {
         null or "none" => LegalAidCategory.None,
-        "minor" or "elderly" or "disabled" or "minor_without_means" or "elderly_without_means" or "disabled_without_means"
-            or "minor_no_fixed_means" or "elderly_no_fixed_means" or "disabled_no_fixed_means" => LegalAidCategory.WithoutFixedMeans,
+        "minor" or "elderly" or "disabled" or "no_fixed_means" => LegalAidCategory.WithoutFixedMeans,
+        _ when name.EndsWith("_without_fixed_means", StringComparison.Ordinal) => LegalAidCategory.WithoutFixedMeans,
+        _ when name.EndsWith("_no_fixed_means", StringComparison.Ordinal) => LegalAidCategory.WithoutFixedMeans,
         _ => LawValues.Parse<LegalAidCategory>(name),
     };
 

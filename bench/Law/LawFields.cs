@@ -30,7 +30,8 @@ internal sealed class LawFields(YamlMappingNode node)
     public IReadOnlyList<decimal> Numbers(string name) => Node(name) switch
     {
         YamlSequenceNode list => [.. list.Children.Select(Scalar).OfType<string>().Select(Decimal)],
-        YamlMappingNode map => [.. new LawFields(map).Pairs().OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value)],
+        YamlMappingNode map =>
+            [.. new LawFields(map).Pairs().OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value)],
         _ => [],
     };
 
@@ -43,12 +44,13 @@ internal sealed class LawFields(YamlMappingNode node)
         Node(name) is YamlMappingNode map ? new LawFields(map).Pairs() : [];
 
     /// <summary>The words of a list, or the one word in its place.</summary>
-    public IReadOnlyList<string> Words(params IReadOnlyList<string> names) => names.Select(Node).FirstOrDefault(found => found is not null) switch
-    {
-        YamlSequenceNode list => [.. list.Children.Select(Scalar).OfType<string>()],
-        { } single when Scalar(single) is { } text => [text],
-        _ => [],
-    };
+    public IReadOnlyList<string> Words(params IReadOnlyList<string> names) =>
+        names.Select(Node).FirstOrDefault(found => found is not null) switch
+        {
+            YamlSequenceNode list => [.. list.Children.Select(Scalar).OfType<string>()],
+            { } single when Scalar(single) is { } text => [text],
+            _ => [],
+        };
 
     /// <summary>The maps of a list.</summary>
     public IReadOnlyList<LawFields> Rows(string name) => Node(name) is YamlSequenceNode list
@@ -62,7 +64,8 @@ internal sealed class LawFields(YamlMappingNode node)
     public static string? Scalar(YamlNode? node) => node is YamlScalarNode { Value: { } text } scalar
         && !(scalar.Style == ScalarStyle.Plain && text is "" or "~" or "null" or "Null" or "NULL") ? text : null;
 
-    public static decimal Decimal(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
+    public static decimal Decimal(string text) =>
+        decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
 
     /// <summary>A day, or the first day of a month written <c>2026-03</c>.</summary>
     public static DateOnly Day(string text) => DateOnly.ParseExact(
@@ -71,7 +74,8 @@ internal sealed class LawFields(YamlMappingNode node)
     private YamlNode? Node(string name) =>
         node.Children.TryGetValue(new YamlScalarNode(name), out var value) ? value : null;
 
-    private List<(string Key, decimal Value)> Pairs() => [.. All.Select(pair => (pair.Key, Decimal(Scalar(pair.Value) ?? "0")))];
+    private List<(string Key, decimal Value)> Pairs() =>
+        [.. All.Select(pair => (pair.Key, Decimal(Scalar(pair.Value) ?? "0")))];
 
     private static FormatException Missing(string name) => new($"input '{name}' is missing");
 }

@@ -34,7 +34,9 @@ internal static class SmallCases
     public static Dictionary<string, object?> ExtraCompensation(LawFields fields)
     {
         var result = ExtraCompensationCalculator.Compute(
-            fields.NeededNumber("due"), fields.Flag("inspectorate_order") ?? false, fields.Flag("deadline_passed") ?? false);
+            fields.NeededNumber("due"),
+            fields.Flag("inspectorate_order") ?? false,
+            fields.Flag("deadline_passed") ?? false);
         return new()
         {
             ["min"] = LawValues.Money(result.MinYuan),
@@ -52,14 +54,17 @@ internal static class SmallCases
         return new()
         {
             ["limit"] = LawValues.Money(result.LimitYuan),
-            ["items"] = result.FinalByItem.ToDictionary(item => item.Key, item => (object?)(item.Final ? "final" : "not_final")),
+            ["items"] = result.FinalByItem.ToDictionary(
+                item => item.Key, item => (object?)(item.Final ? "final" : "not_final")),
         };
     }
 
     public static Dictionary<string, object?> LossDeduction(LawFields fields) => new()
     {
         ["max_deduction"] = LawValues.Money(LossDeductionCalculator.Compute(
-            fields.NeededNumber("wage"), fields.NeededNumber("loss"), fields.Number("minimum_wage") ?? 0).MaxDeductionYuan),
+            fields.NeededNumber("wage"),
+            fields.NeededNumber("loss"),
+            fields.Number("minimum_wage") ?? 0).MaxDeductionYuan),
     };
 
     public static Dictionary<string, object?> Criminal(LawFields fields, CriminalLines lines)

@@ -12,7 +12,8 @@ internal static class TimeCases
         KnownOn = fields.Date("known"),
         Interruptions = [.. fields.Rows("interruptions").Select(row => new LimitInterruption(
             row.NeededDate("d"), LawValues.Parse<InterruptionKind>(row.NeededText("kind"))))],
-        Suspensions = [.. fields.Rows("suspensions").Select(row => new LimitSuspension(row.NeededDate("from"), row.Date("to")))],
+        Suspensions = [.. fields.Rows("suspensions").Select(row => new LimitSuspension(
+            row.NeededDate("from"), row.Date("to")))],
         Today = fields.NeededDate("today"),
     }));
 
@@ -24,7 +25,8 @@ internal static class TimeCases
 
     public static Dictionary<string, object?> Injury(LawFields fields)
     {
-        var window = FilingWindows.Injury(fields.NeededDate("accident", "diagnosis", "diagnosed"), fields.NeededDate("today"));
+        var window = FilingWindows.Injury(
+            fields.NeededDate("accident", "diagnosis", "diagnosed"), fields.NeededDate("today"));
         var result = Fields(window.Worker);
         result["employer_last_day"] = LawValues.Date(window.EmployerLastDay);
         return result;

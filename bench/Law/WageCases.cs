@@ -101,7 +101,8 @@ internal static class WageCases
                 RestDayHours = fields.Number("rest_day_hours") ?? 0,
                 RestDayHoursCompensated = fields.Number("rest_day_hours_compensated") ?? 0,
                 HolidayHours = fields.Number("holiday_hours") ?? 0,
-                Days = [.. fields.Rows("days").Select(row => new WorkedDay(row.NeededDate("d"), row.NeededNumber("h")))],
+                Days = [.. fields.Rows("days").Select(row => new WorkedDay(
+                    row.NeededDate("d"), row.NeededNumber("h")))],
                 StandardHours = fields.Number("standard_hours"),
                 ActualHours = fields.Number("actual_hours"),
                 AlreadyPaidYuan = fields.Number("already_paid") ?? 0,
