@@ -6,6 +6,9 @@ public static class AnnualLeaveCalculator
     /// <summary>Days of every year, leap years too, by the text of the Measures.</summary>
     private const int YearDays = 365;
 
+    /// <summary>Most days of leave a year has.</summary>
+    internal const int MostDays = 15;
+
     private const decimal PaidPrivateLeaveLimitDays = 20;
 
     /// <summary>Days and pay; 0 yuan after a written refusal.</summary>
@@ -21,12 +24,22 @@ public static class AnnualLeaveCalculator
             days > 0 ? [line] : []);
     }
 
-    // Annual Leave Measures arts 10 (1), 11: 300 % of the day's wage contain the normal pay, so 200 % are left to claim.
+    /// <summary>Days of a full year by the years at all employers together (Annual Leave Regulation art. 3).</summary>
+    internal static int FullYearDays(decimal cumulativeYears) => cumulativeYears switch
+    {
+        >= 20 => MostDays,
+        >= 10 => 10,
+        >= 1 => 5,
+        _ => 0,
+    };
+
+    // Annual Leave Measures arts 10 (1), 11: 300 % of the day's wage contain the normal pay, so 200 % are left to
+    // claim.
     private static CalculationLine Line(AnnualLeaveInput input, decimal days) => new(
         "annual-leave",
         Fen.Round(input.AverageWageYuan * days * 2 / PaidTime.DaysPerMonth),
         new Dictionary<string, object> { ["base"] = input.AverageWageYuan, ["days"] = days, ["year"] = input.Year },
-        ["annual-leave-regulation:5", "annual-leave-measures:10", .. Partial(input) ? [PartStatute(input)] : Array.Empty<string>()]);
+        ["annual-leave-regulation:5", "annual-leave-measures:10", .. PartStatutes(input)]);
 
     private static int Entitled(AnnualLeaveInput input)
     {
@@ -35,7 +48,8 @@ public static class AnnualLeaveCalculator
             return input.JoinedOn?.Year > input.Year || input.LastDay?.Year < input.Year ? 0 : full;
         var first = input.JoinedOn is { } joined && joined.Year == input.Year ? joined.DayOfYear : 1;
         var last = input.LastDay is { } left && left.Year == input.Year ? left.DayOfYear : DaysOf(input.Year);
-        // Annual Leave Measures arts 5, 12: calendar days ÷ 365 × leave of a year; what is not a whole day does not count.
+        // Annual Leave Measures arts 5, 12: calendar days ÷ 365 × leave of a year; what is not a whole day does not
+        // count.
         return Math.Max(0, last - first + 1) * full / YearDays;
     }
 
@@ -44,14 +58,9 @@ public static class AnnualLeaveCalculator
         // Annual Leave Regulation art. 2: leave begins with twelve months of work without a break.
         if (!(input.Continuous12Months ?? input.CumulativeYears >= 1))
             return 0;
-        // art. 3: by the years at all employers; art. 4 (3) to (5): no leave after so many months of sickness.
-        var (days, sickMonths) = input.CumulativeYears switch
-        {
-            >= 20 => (15, 4),
-            >= 10 => (10, 3),
-            >= 1 => (5, 2),
-            _ => (0, 0),
-        };
+        var days = FullYearDays(input.CumulativeYears);
+        // art. 4 (3) to (5): no leave in a year with so many months of sickness, by the class of leave.
+        var sickMonths = days switch { MostDays => 4, 10 => 3, _ => 2 };
         // art. 4 (1), (2): none beside longer school holidays or twenty days of paid private leave.
         var lost = input.SickLeaveMonths >= sickMonths || input.LongerSchoolHolidays
             || input.PaidPrivateLeaveDays >= PaidPrivateLeaveLimitDays;
@@ -61,8 +70,12 @@ public static class AnnualLeaveCalculator
     private static bool Partial(AnnualLeaveInput input) =>
         input.JoinedOn?.Year == input.Year || input.LastDay?.Year == input.Year;
 
-    private static string PartStatute(AnnualLeaveInput input) =>
-        input.LastDay?.Year == input.Year ? "annual-leave-measures:12" : "annual-leave-measures:5";
+    private static string[] PartStatutes(AnnualLeaveInput input)
+    {
+        if (!Partial(input))
+            return [];
+        return [input.LastDay?.Year == input.Year ? "annual-leave-measures:12" : "annual-leave-measures:5"];
+    }
 
     private static int DaysOf(int year) => DateTime.IsLeapYear(year) ? 366 : 365;
 }

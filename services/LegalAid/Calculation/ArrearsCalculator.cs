@@ -10,7 +10,11 @@ public static class ArrearsCalculator
         var accounts = input.Months.GroupBy(month => FirstDay(month.Month)).OrderBy(group => group.Key)
             .ToDictionary(group => group.Key, group => new MonthAccount([.. group], input));
         foreach (var moved in input.ConfirmedReallocations)
-            Move(accounts.GetValueOrDefault(FirstDay(moved.From)), accounts.GetValueOrDefault(FirstDay(moved.To)), moved.AmountYuan);
+        {
+            var from = accounts.GetValueOrDefault(FirstDay(moved.From));
+            Move(from, accounts.GetValueOrDefault(FirstDay(moved.To)), moved.AmountYuan);
+        }
+
         List<ArrearsMonth> months = [.. accounts.Select(pair => pair.Value.Result(pair.Key))];
         return new(
             months,
@@ -75,7 +79,15 @@ public static class ArrearsCalculator
                 ["moved"] = MovedYuan,
                 ["withheld"] = withheld,
             },
-            ["labor-contract-law:30", lifted ? "labor-law:48" : "labor-law:50", .. withheld > 0 ? ["wage-payment-rules:15"] : Array.Empty<string>()]);
+            Statutes());
+
+        private string[] Statutes()
+        {
+            var least = lifted ? "labor-law:48" : "labor-law:50";
+            return withheld > 0
+                ? ["labor-contract-law:30", least, "wage-payment-rules:15"]
+                : ["labor-contract-law:30", least];
+        }
 
         private static decimal Due(WageMonth month) =>
             month.DueYuan ?? (month.DailyRateYuan * month.Days) ?? (month.PieceRateYuan * month.Pieces)

@@ -1,3 +1,4 @@
+using UnionBot.Knowledge;
 using UnionBot.Knowledge.Rates;
 
 namespace UnionBot.Services.LegalAid.Calculation;
@@ -35,7 +36,8 @@ public sealed record CriminalIndication(NationalBand National, bool? LocalReache
 public static class CriminalIndicator
 {
     /// <summary>Whether an unpaid order may be referred to the police.</summary>
-    /// <remarks>Of two to nine workers only the average is known: if it reaches a line, so does some worker's wage.</remarks>
+    /// <remarks>Of two to nine workers only the average is known: if it reaches a line, so does some worker's
+    /// wage.</remarks>
     public static CriminalIndication Check(UnpaidWages wages, CriminalLines lines)
     {
         // Interpretation art. 3 (1): one worker, three months and more; art. 3 (2): ten workers and more, in total.
@@ -51,7 +53,8 @@ public static class CriminalIndicator
             : null;
         var enough = reached ?? national == NationalBand.AboveBand;
         return new(
-            national, reached, enough && wages.GovernmentOrderUnpaid, reached is not null && local!.Status == Knowledge.FactStatus.Confirm);
+            national, reached, enough && wages.GovernmentOrderUnpaid,
+            reached is not null && local?.Status == FactStatus.Confirm);
     }
 
     private static NationalBand Band(decimal yuan, decimal from, decimal to) =>

@@ -3,7 +3,8 @@ using UnionBot.Knowledge.Rates;
 namespace UnionBot.Services.LegalAid.Calculation;
 
 /// <summary>The second wage for months without a written contract (Labor Contract Law arts 10, 82).</summary>
-/// <remarks>One wage a month: the first one has been paid as a rule, and if not it belongs to <see cref="ArrearsCalculator"/>.</remarks>
+/// <remarks>One wage a month: the first one has been paid as a rule, and if not it belongs to
+/// <see cref="ArrearsCalculator"/>.</remarks>
 public static class DoubleWagesCalculator
 {
     /// <summary>Both amounts; they differ where places count the limit differently.</summary>
@@ -34,7 +35,8 @@ public static class DoubleWagesCalculator
             lines ?? []);
     }
 
-    private static DoubleWagesResult Nothing(DoubleWagesExemption? reason) => new(null, null, 0, null, 0, 0, reason, []);
+    private static DoubleWagesResult Nothing(DoubleWagesExemption? reason) =>
+        new(null, null, 0, null, 0, 0, reason, []);
 
     // Mediation and Arbitration Law art. 27 (2): a claim starts the year anew; a filing after that year stands alone.
     private static DateOnly? Claim(DoubleWagesInput input) => (input.FirstClaimOn, input.FiledOn) switch

@@ -15,7 +15,8 @@ public sealed record DoubleWagesInput
     /// <summary>The same for every month; null: see <see cref="MonthlyWages"/>.</summary>
     public decimal? MonthlyWageYuan { get; init; }
 
-    /// <summary>Wages by the first day of the calendar month in which the service month starts; before <see cref="MonthlyWageYuan"/>.</summary>
+    /// <summary>Wages by the first day of the calendar month in which the service month starts; before
+    /// <see cref="MonthlyWageYuan"/>.</summary>
     public IReadOnlyDictionary<DateOnly, decimal> MonthlyWages { get; init; } = new Dictionary<DateOnly, decimal>();
 
     /// <summary>Days worked in the part of a month that counts; null: by the calendar.</summary>
@@ -29,6 +30,7 @@ public sealed record DoubleWagesInput
 
     public bool PartTime { get; init; }
 
-    /// <summary>The employer proves that the contract was missing for one of the reasons of Interpretation (2) art. 7.</summary>
+    /// <summary>The employer proves that the contract was missing for one of the reasons of Interpretation (2) art.
+    /// 7.</summary>
     public bool WorkerRefusedProved { get; init; }
 }

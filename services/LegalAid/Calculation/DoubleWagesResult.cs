@@ -14,8 +14,10 @@ public enum DoubleWagesExemption
 /// <param name="PeriodTo">Last day that counts.</param>
 /// <param name="FullMonths">Whole service months, at most eleven.</param>
 /// <param name="PartialYuan">Second wage of the part of a month at the end; null: there is none.</param>
-/// <param name="StrictYuan">Only the year before the claim; null: the working days of a part of a month are not known.</param>
-/// <param name="LenientYuan">The whole period, or nothing if the claim came more than a year after it; null as above.</param>
+/// <param name="StrictYuan">Only the year before the claim; null: the working days of a part of a month are not
+/// known.</param>
+/// <param name="LenientYuan">The whole period, or nothing if the claim came more than a year after it; null as
+/// above.</param>
 /// <param name="Exemption">Null unless nothing is due for a legal reason.</param>
 /// <param name="Lines">Of the lenient count, one for the whole months of one wage and one for a part.</param>
 public sealed record DoubleWagesResult(

@@ -8,7 +8,8 @@ namespace UnionBot.Services.LegalAid.Calculation;
 public sealed record ExtraCompensationResult(
     decimal MinYuan, decimal MaxYuan, bool OrderFirst, IReadOnlyList<CalculationLine> Lines);
 
-/// <summary>Extra compensation after an order of the inspectorate was not obeyed (Labor Contract Law art. 85).</summary>
+/// <summary>Extra compensation after an order of the inspectorate was not obeyed (Labor Contract Law art.
+/// 85).</summary>
 public static class ExtraCompensationCalculator
 {
     /// <summary>Least and most; 0 without an order or before its deadline has passed.</summary>
@@ -17,7 +18,8 @@ public static class ExtraCompensationCalculator
         // Labor Contract Law art. 85: only after the order and the deadline, at 50 to 100 % of the amount due.
         if (!inspectorateOrder || !deadlinePassed)
             return new(0, 0, true, []);
-        CalculationLine[] lines = [Line("extra-compensation.min", dueYuan, 0.5m), Line("extra-compensation.max", dueYuan, 1m)];
+        CalculationLine[] lines =
+            [Line("extra-compensation.min", dueYuan, 0.5m), Line("extra-compensation.max", dueYuan, 1m)];
         return new(lines[0].AmountYuan, lines[1].AmountYuan, false, lines);
     }
 

@@ -17,9 +17,11 @@ public static class InjuryGrantCalculator
     private const decimal LeastShare = 0.6m;
     private const decimal MostShare = 3m;
 
-    /// <summary>Months of the grade × own contribution wage, which counts as 60 to 300 % of the local average.</summary>
+    /// <summary>Months of the grade × own contribution wage, which counts as 60 to 300 % of the local
+    /// average.</summary>
     /// <param name="grade">1 (gravest) to 10.</param>
-    /// <param name="ownWageYuan">Monthly average of the contribution wages of the twelve months before the injury.</param>
+    /// <param name="ownWageYuan">Monthly average of the contribution wages of the twelve months before the
+    /// injury.</param>
     /// <param name="localAverageYuan">Null: not known, the bounds are not applied.</param>
     /// <param name="grants">Months by grade.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such grade.</exception>

@@ -14,10 +14,12 @@ public enum StateAid
 
 /// <summary>Aid of state and union.</summary>
 /// <param name="StateAid">By law; the legal-aid body decides.</param>
-/// <param name="UnionAidByUnionRules">The union may help by its own rules (Trade Union Law art. 30), often without looking at means.</param>
+/// <param name="UnionAidByUnionRules">The union may help by its own rules (Trade Union Law art. 30), often without
+/// looking at means.</param>
 /// <param name="Urgent">Aid first, papers later (Legal Aid Law art. 44).</param>
 /// <param name="Statutes">Articles as in <c>data/statutes</c>.</param>
-public sealed record LegalAidAnswer(StateAid StateAid, bool UnionAidByUnionRules, bool Urgent, IReadOnlyList<string> Statutes);
+public sealed record LegalAidAnswer(
+    StateAid StateAid, bool UnionAidByUnionRules, bool Urgent, IReadOnlyList<string> Statutes);
 
 /// <summary>Who may get state legal aid (Legal Aid Law arts 31, 32, 41, 42, 44, 48).</summary>
 public static class LegalAidEligibility
@@ -43,7 +45,8 @@ public static class LegalAidEligibility
             (StateAid.CheckLocalScope, "legal-aid-law:31"),
         { Category: not LegalAidCategory.None } => (StateAid.ExemptFromCheck, "legal-aid-law:42"),
         // art. 42 (3): pay, of which overtime is part, and work injury.
-        { MigrantWorker: true } when applicant.Matters.Any(IsMigrantMatter) => (StateAid.ExemptFromCheck, "legal-aid-law:42"),
+        { MigrantWorker: true } when applicant.Matters.Any(IsMigrantMatter) =>
+            (StateAid.ExemptFromCheck, "legal-aid-law:42"),
         { HardshipMet: false } => (StateAid.HardshipNotMet, "legal-aid-law:34"),
         _ => (StateAid.CheckHardship, "legal-aid-law:41"),
     };

@@ -5,7 +5,8 @@ public enum LimitStatus
 {
     Within,
 
-    /// <summary>Never "lost": the employer has to raise it, and facts not told may have interrupted it. A lawyer at once.</summary>
+    /// <summary>Never "lost": the employer has to raise it, and facts not told may have interrupted it. A lawyer at
+    /// once.</summary>
     MayBeExpired,
 
     NoLimitWhileEmployed,
@@ -16,7 +17,8 @@ public enum LimitStatus
 
 /// <summary>A time limit seen from today.</summary>
 /// <param name="Status">Whether there is still time.</param>
-/// <param name="LastDay">Filing on this day is in time; not moved when it is a rest day (in law it is, Civil Code art. 203).</param>
+/// <param name="LastDay">Filing on this day is in time; not moved when it is a rest day (in law it is, Civil Code art.
+/// 203).</param>
 /// <param name="DaysLeft">0 on the last day, negative when past.</param>
 /// <param name="Statutes">Articles as in <c>data/statutes</c>.</param>
 public sealed record LimitResult(LimitStatus Status, DateOnly? LastDay, int? DaysLeft, IReadOnlyList<string> Statutes)

@@ -19,13 +19,15 @@ public static class LimitationClock
             : new(LimitStatus.StartUnknown, null, null, [Statute]);
     }
 
-    // art. 27 (2): a claim, a request for relief or the employer's promise starts the year anew, if the year still runs.
+    // art. 27 (2): a claim, a request for relief or the employer's promise starts the year anew, if the year still
+    // runs.
     private static DateOnly Restarted(DateOnly start, LimitationInput input)
     {
         foreach (var interruption in input.Interruptions.OrderBy(interruption => interruption.Date))
         {
-            if (interruption.Date > start && interruption.Date <= input.Today && interruption.Date <= LastDay(start, input))
-                start = interruption.Date;
+            var day = interruption.Date;
+            if (day > start && day <= input.Today && day <= LastDay(start, input))
+                start = day;
         }
 
         return start;

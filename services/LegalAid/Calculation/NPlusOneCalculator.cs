@@ -1,10 +1,12 @@
 namespace UnionBot.Services.LegalAid.Calculation;
 
-/// <summary>N and a month's wage in lieu of notice (Labor Contract Law art. 40, Implementing Regulation art. 20).</summary>
+/// <summary>N and a month's wage in lieu of notice (Labor Contract Law art. 40, Implementing Regulation art.
+/// 20).</summary>
 public static class NPlusOneCalculator
 {
     /// <summary>N with "+1" only for art. 40 without notice; an unlawful dismissal gives 2N alone.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The last day is before the first, or a wage that is needed is missing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The last day is before the first, or a wage that is needed is
+    /// missing.</exception>
     public static NPlusOneResult Compute(SeveranceInput input)
     {
         if (EndingPays.For(input.Reason) == EndingPay.TwoN && !input.PartTime)
@@ -18,10 +20,12 @@ public static class NPlusOneCalculator
 
     // Implementing Regulation art. 25: with 2N there is no N beside it, and without art. 40 no month in lieu of notice.
     private static NPlusOneResult TwoN(TwoNResult result) => new(
-        result.Years, result.BaseYuan, result.NYuan, result.AmountYuan, 0, result.AmountYuan, result.Capped, false, result.Lines);
+        result.Years, result.BaseYuan, result.NYuan, result.AmountYuan, 0, result.AmountYuan, result.Capped, false,
+        result.Lines);
 
     private static NPlusOneResult With(SeveranceResult n, decimal plusOne, IReadOnlyList<CalculationLine> lines) => new(
-        n.Years, n.BaseYuan, n.AmountYuan, null, plusOne, n.AmountYuan + plusOne, n.Capped, n.NeedsLawyerPre2008, lines);
+        n.Years, n.BaseYuan, n.AmountYuan, null, plusOne, n.AmountYuan + plusOne, n.Capped, n.NeedsLawyerPre2008,
+        lines);
 
     // Implementing Regulation art. 20: the wage of the month before, neither the average nor capped.
     private static CalculationLine PlusOne(SeveranceInput input)

@@ -1,4 +1,5 @@
 using UnionBot.Knowledge.Rates;
+using DayKinds = System.Collections.Generic.IReadOnlyDictionary<System.DateOnly, UnionBot.Knowledge.Rates.DayKind>;
 
 namespace UnionBot.Services.LegalAid.Calculation;
 
@@ -28,7 +29,7 @@ public static class OvertimeCalculator
     }
 
     private static OvertimeResult Standard(
-        OvertimeInput input, decimal wage, IReadOnlyDictionary<DateOnly, DayKind> kinds, IReadOnlyList<DayOvertime> days)
+        OvertimeInput input, decimal wage, DayKinds kinds, IReadOnlyList<DayOvertime> days)
     {
         var weekday = input.WeekdayHours + days.Sum(day => day.Weekday);
         var restDay = Math.Max(0, input.RestDayHours + days.Sum(day => day.RestDay) - input.RestDayHoursCompensated);
@@ -37,12 +38,14 @@ public static class OvertimeCalculator
             + Math.Max(0, input.RestDayHours - input.RestDayHoursCompensated);
         var busiest = days.GroupBy(day => (day.Date.Year, day.Date.Month))
             .Select(month => month.Sum(day => day.Weekday + day.RestDay + day.Holiday)).DefaultIfEmpty(0).Max();
-        return Result(input, wage, kinds, new(weekday, restDay, holiday), undated + busiest > HoursPerMonthAllowed, null);
+        var over = undated + busiest > HoursPerMonthAllowed;
+        return Result(input, wage, kinds, new(weekday, restDay, holiday), over, null);
     }
 
-    // Wage Payment Rules art. 13 (3): hours beyond the period's standard are overtime at 150 %, statutory holidays 300 %.
+    // Wage Payment Rules art. 13 (3): hours beyond the period's standard are overtime at 150 %, statutory holidays 300
+    // %.
     private static OvertimeResult Comprehensive(
-        OvertimeInput input, decimal wage, IReadOnlyDictionary<DateOnly, DayKind> kinds, IReadOnlyList<DayOvertime> days)
+        OvertimeInput input, decimal wage, DayKinds kinds, IReadOnlyList<DayOvertime> days)
     {
         var standard = input.StandardHours ?? 0;
         var holiday = input.HolidayHours + days.Sum(day => day.Holiday);
@@ -53,7 +56,7 @@ public static class OvertimeCalculator
     }
 
     private static OvertimeResult Result(
-        OvertimeInput input, decimal wage, IReadOnlyDictionary<DateOnly, DayKind> kinds, Hours hours, bool over, decimal? excess)
+        OvertimeInput input, decimal wage, DayKinds kinds, Hours hours, bool over, decimal? excess)
     {
         // Labor Law art. 44 (1), (2), (3)
         CalculationLine[] lines =

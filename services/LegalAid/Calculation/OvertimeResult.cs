@@ -9,7 +9,8 @@ namespace UnionBot.Services.LegalAid.Calculation;
 /// <param name="HolidayYuan">300 %, beside the normal monthly wage.</param>
 /// <param name="GrossYuan">Before what was already paid.</param>
 /// <param name="TotalYuan">Still to be paid, never negative.</param>
-/// <param name="Kinds">The days given; a year without a published calendar is <see cref="DayKind.NotYetKnown"/>.</param>
+/// <param name="Kinds">The days given; a year without a published calendar is
+/// <see cref="DayKind.NotYetKnown"/>.</param>
 /// <param name="Over36Hours">A month has more than 36 hours of overtime; they are due all the same.</param>
 /// <param name="ExcessHours">Comprehensive system only.</param>
 /// <param name="CheckLocalRule">Irregular hours: some cities pay 300 % on statutory holidays.</param>

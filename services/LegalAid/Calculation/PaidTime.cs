@@ -1,6 +1,7 @@
 namespace UnionBot.Services.LegalAid.Calculation;
 
-/// <summary>How a month's wage becomes a day's and an hour's (notice on working hours and wage conversion, 2008 and 2025).</summary>
+/// <summary>How a month's wage becomes a day's and an hour's (notice on working hours and wage conversion, 2008 and
+/// 2025).</summary>
 /// <remarks>For money only. Standard working time is counted with <c>data/rates/working-time.yml</c>.</remarks>
 internal static class PaidTime
 {

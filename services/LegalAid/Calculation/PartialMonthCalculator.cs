@@ -28,7 +28,8 @@ public static class PartialMonthCalculator
             ["paid"] = input.PaidYuan,
         };
         var line = new CalculationLine(
-            daily ? "partial-month.daily" : "partial-month", total, inputs, ["labor-contract-law:30", "wage-payment-rules:9"]);
+            daily ? "partial-month.daily" : "partial-month", total, inputs,
+            ["labor-contract-law:30", "wage-payment-rules:9"]);
         return new(Fen.Round(due), total, [line]);
     }
 }

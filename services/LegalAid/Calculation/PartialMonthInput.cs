@@ -9,7 +9,8 @@ public sealed record PartialMonthInput
     /// <summary>Daily wage of workers who are paid by the day, as on sites.</summary>
     public decimal? DailyRateYuan { get; init; }
 
-    /// <summary>Working days worked and statutory holidays in the employed part of the month; by the day: days worked.</summary>
+    /// <summary>Working days worked and statutory holidays in the employed part of the month; by the day: days
+    /// worked.</summary>
     public required decimal PaidDays { get; init; }
 
     public decimal PaidYuan { get; init; }

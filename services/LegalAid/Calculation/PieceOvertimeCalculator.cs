@@ -39,7 +39,8 @@ public static class PieceOvertimeCalculator
         ];
         var gross = lines.Sum(line => line.AmountYuan);
         return new(
-            lines[0].AmountYuan, lines[1].AmountYuan, lines[2].AmountYuan, gross, Math.Max(0, gross - input.AlreadyPaidYuan),
+            lines[0].AmountYuan, lines[1].AmountYuan, lines[2].AmountYuan, gross,
+            Math.Max(0, gross - input.AlreadyPaidYuan),
             [.. lines.Where(line => line.AmountYuan > 0)]);
     }
 

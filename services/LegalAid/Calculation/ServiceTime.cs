@@ -3,7 +3,8 @@ namespace UnionBot.Services.LegalAid.Calculation;
 /// <summary>Length of service in the steps of economic compensation.</summary>
 internal static class ServiceTime
 {
-    /// <summary>Full years, plus half a year for under six months or one for six and more; both days included.</summary>
+    /// <summary>Full years, plus half a year for under six months or one for six and more; both days
+    /// included.</summary>
     /// <remarks>An anniversary that the month does not have is its last day.</remarks>
     public static decimal Years(DateOnly hiredOn, DateOnly lastDay)
     {

@@ -6,8 +6,10 @@ public static class SeveranceCalculator
     // Labor Contract Law art. 97 (3): the years of art. 46 count from the day the law came into force.
     private static readonly DateOnly FirstDayThatCounts = new(2008, 1, 1);
 
-    /// <summary>The amount; 0 when the reason gives nothing. An unlawful dismissal gives N here, and 2N in its place there.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The last day is before the first, or there is no wage at all.</exception>
+    /// <summary>The amount; 0 when the reason gives nothing. An unlawful dismissal gives N here, and 2N in its place
+    /// there.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The last day is before the first, or there is no wage at
+    /// all.</exception>
     public static SeveranceResult Compute(SeveranceInput input)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(input.LastDay, input.HiredOn);
@@ -20,7 +22,8 @@ public static class SeveranceCalculator
         var years = wage.Years(ServiceTime.Years(counted, input.LastDay));
         var line = Line(wage, years, counted, input);
         return new(
-            input.Reason, years, Fen.Round(wage.Yuan), line.AmountYuan, wage.Capped, Cap(input), start < counted, [line]);
+            input.Reason, years, Fen.Round(wage.Yuan), line.AmountYuan, wage.Capped, Cap(input), start < counted,
+            [line]);
     }
 
     // Labor Contract Law art. 47 (1): one month's wage for each year.

@@ -10,13 +10,16 @@ public sealed record SeveranceInput
     /// <summary>Last working day, included.</summary>
     public required DateOnly LastDay { get; init; }
 
-    /// <summary>Average wage due over the last twelve months; null: it is taken from <see cref="MonthlyDueYuan"/>.</summary>
+    /// <summary>Average wage due over the last twelve months; null: it is taken from
+    /// <see cref="MonthlyDueYuan"/>.</summary>
     public decimal? AverageWageYuan { get; init; }
 
-    /// <summary>Wages due of the months before the end, oldest first; of more than twelve the last twelve count.</summary>
+    /// <summary>Wages due of the months before the end, oldest first; of more than twelve the last twelve
+    /// count.</summary>
     public IReadOnlyList<decimal> MonthlyDueYuan { get; init; } = [];
 
-    /// <summary>Average wage of the city in the year before; null: not known, the result says that the cap was not checked.</summary>
+    /// <summary>Average wage of the city in the year before; null: not known, the result says that the cap was not
+    /// checked.</summary>
     public decimal? LocalAverageYuan { get; init; }
 
     /// <summary>Null: not known, the floor is not applied.</summary>

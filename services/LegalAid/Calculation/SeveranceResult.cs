@@ -6,7 +6,8 @@ namespace UnionBot.Services.LegalAid.Calculation;
 /// <param name="BaseYuan">Monthly wage that counts, rounded to the fen for display.</param>
 /// <param name="AmountYuan">From the base before rounding.</param>
 /// <param name="Capped">The wage is above three times the local average.</param>
-/// <param name="CapYuan">Three times the local average; null: the average is not known and the cap was not checked.</param>
+/// <param name="CapYuan">Three times the local average; null: the average is not known and the cap was not
+/// checked.</param>
 /// <param name="NeedsLawyerPre2008">There is service before 2008, which is not in the amount.</param>
 /// <param name="Lines">Empty when nothing is due.</param>
 public sealed record SeveranceResult(

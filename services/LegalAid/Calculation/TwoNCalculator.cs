@@ -4,7 +4,8 @@ namespace UnionBot.Services.LegalAid.Calculation;
 public static class TwoNCalculator
 {
     /// <summary>The amount; part-time work has none.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The last day is before the first, or there is no wage at all.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The last day is before the first, or there is no wage at
+    /// all.</exception>
     public static TwoNResult Compute(SeveranceInput input)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(input.LastDay, input.HiredOn);

@@ -6,7 +6,8 @@ public sealed record ProbationServed
     /// <summary>Term of the contract; null: open-ended.</summary>
     public decimal? ContractMonths { get; init; }
 
-    /// <summary>Task-based, part-time, agreed alone without a contract term, or a second one with the same employer: no probation at all.</summary>
+    /// <summary>Task-based, part-time, agreed alone without a contract term, or a second one with the same employer: no
+    /// probation at all.</summary>
     public bool NoProbationAllowed { get; init; }
 
     public required decimal ServedMonths { get; init; }

@@ -21,7 +21,8 @@ public sealed record WageMonth
     /// <summary>Wage received (实发), with advances such as 生活费.</summary>
     public decimal PaidYuan { get; init; }
 
-    /// <summary>Income tax, the worker's own social insurance and housing fund, support ordered by a court; nothing else.</summary>
+    /// <summary>Income tax, the worker's own social insurance and housing fund, support ordered by a court; nothing
+    /// else.</summary>
     public decimal LawfulDeductionsYuan { get; init; }
 
     /// <summary>Fines and deposits: not deductible, shown to the lawyer.</summary>
