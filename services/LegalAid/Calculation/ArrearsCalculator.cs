@@ -68,7 +68,7 @@ public static class ArrearsCalculator
             new(month, Math.Max(0, BalanceYuan), Math.Max(0, -BalanceYuan), withheld);
 
         public CalculationLine Line(DateOnly month) => new(
-            "arrears",
+            Key(),
             Math.Max(0, BalanceYuan),
             new Dictionary<string, object>
             {
@@ -80,6 +80,14 @@ public static class ArrearsCalculator
                 ["withheld"] = withheld,
             },
             Statutes());
+
+        private string Key() => (BalanceYuan, MovedYuan, deductions) switch
+        {
+            ( < 0, _, _) or (_, < 0, _) => "arrears.settled",
+            (_, > 0, _) => "arrears.moved",
+            (_, _, > 0) => "arrears.deductions",
+            _ => "arrears",
+        };
 
         private string[] Statutes()
         {
