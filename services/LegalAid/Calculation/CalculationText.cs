@@ -15,8 +15,7 @@ public sealed class CalculationText(KnowledgeBase knowledge)
     /// <param name="totalYuan">Null: shown only as the sum of several lines elsewhere, or not at all.</param>
     /// <param name="notes">Sentences of this class, in the order in which they are read.</param>
     public string Page(
-        IReadOnlyList<CalculationLine> lines, decimal? totalYuan = null, params IReadOnlyList<string?> notes) => string.Join(
-        '\n',
+        IReadOnlyList<CalculationLine> lines, decimal? totalYuan = null, params IReadOnlyList<string?> notes) => Join(
         [
             Say("header"),
             .. lines.Select(Line),
@@ -36,7 +35,7 @@ public sealed class CalculationText(KnowledgeBase knowledge)
 
     /// <summary>The articles, with 尚未核对 where the text was not checked.</summary>
     public string Citations(IReadOnlyList<string> statutes) =>
-        string.Join(Say("separator"), statutes.Select(knowledge.Statutes.Find).OfType<StatuteRef>().Select(Citation));
+        List(statutes.Select(knowledge.Statutes.Find).OfType<StatuteRef>().Select(Citation));
 
     /// <summary>Economic compensation.</summary>
     public string Severance(SeveranceResult result) => Page(
@@ -85,8 +84,7 @@ public sealed class CalculationText(KnowledgeBase knowledge)
         result.Incomplete ? Say("overtime.no-calendar") : null);
 
     /// <summary>A range with what would narrow it.</summary>
-    public string Estimate(Estimate estimate) => string.Join(
-        '\n',
+    public string Estimate(Estimate estimate) => Join(
         [
             Say("header"),
             estimate.MaxYuan is { } max
@@ -95,7 +93,7 @@ public sealed class CalculationText(KnowledgeBase knowledge)
                     : Say("estimate.range", new { min = Money(estimate.MinYuan), max = Money(max) })
                 : Say("estimate.open", new { min = Money(estimate.MinYuan) }),
             .. estimate.Missing.Count > 0
-                ? [Say("estimate.missing", new { missing = string.Join(Say("separator"), estimate.Missing.Select(Missing)) })]
+                ? [Say("estimate.missing", new { missing = List(estimate.Missing.Select(key => Say($"missing.{key}"))) })]
                 : Array.Empty<string>(),
             Say("not-counted"),
         ]);
@@ -127,7 +125,7 @@ public sealed class CalculationText(KnowledgeBase knowledge)
             amount = finding.LowestYuan == finding.HighestYuan
                 ? Money(finding.Rows[0].MonthlyYuan)
                 : Say("between", new { min = Money(finding.LowestYuan ?? 0), max = Money(finding.HighestYuan ?? 0) }),
-            sources = string.Join(Say("separator"), sources),
+            sources = List(sources),
         });
         return finding.Unconfirmed ? text + Say("unconfirmed") : text;
     }
@@ -150,7 +148,9 @@ public sealed class CalculationText(KnowledgeBase knowledge)
         statutes = Citations([EndingPays.Statute(reason)]),
     });
 
-    private string Missing(string key) => Say($"missing.{key}");
+    private string List(IEnumerable<string> parts) => string.Join(Say("separator"), parts);
+
+    private static string Join(IEnumerable<string> sentences) => string.Join('\n', sentences);
 
     private string Citation(StatuteRef statute)
     {
