@@ -32,6 +32,10 @@ public sealed class RateBook
     /// <summary>Standard working days, oldest first.</summary>
     public IReadOnlyList<WorkingTimeRow> WorkingTime { get; }
 
+    /// <summary>Standard working time in force on the day, or null.</summary>
+    public WorkingTimeRow? WorkingTimeOn(DateOnly day) =>
+        WorkingTime.FirstOrDefault(row => row.From <= day && !(row.To < day));
+
     /// <summary>The steps of a dispute, in their order.</summary>
     public IReadOnlyList<TimeLimit> TimeLimits { get; }
 

@@ -78,8 +78,7 @@ internal static class RateCheck
                 loader.Report(year.Location, "法定节假日要写在放假日里，补班日不能是放假日");
             if (year.MakeupWork.Any(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)))
                 loader.Report(year.Location, "补班日应当是周六或周日");
-            var first = new DateOnly(year.Year, 1, 1);
-            var time = rates.WorkingTime.LastOrDefault(row => row.From <= first);
+            var time = rates.WorkingTimeOn(new(year.Year, 1, 1));
             if (time is not null && time.Holidays != year.Statutory.Count)
                 loader.Report(year.Location, $"法定节假日应当是{time.Holidays}天");
         }

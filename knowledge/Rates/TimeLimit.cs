@@ -13,7 +13,7 @@ public enum TimeUnit
 /// <summary>A time limit of a proceeding, counted from the event that its reply names.</summary>
 public sealed record TimeLimit
 {
-    /// <summary>Kebab-case; reply <c>time-limit.{Key}</c> words it.</summary>
+    /// <summary>Kebab-case; reply <c>calculation.time-limit.{Key}</c> words it.</summary>
     public required string Key { get; init; }
 
     public required int Amount { get; init; }

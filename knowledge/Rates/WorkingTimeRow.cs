@@ -23,5 +23,8 @@ public sealed record WorkingTimeRow
 
     public required IReadOnlyList<string> Source { get; init; }
 
+    /// <summary>Standard hours of so many months, eight a day: 496 for a quarter of 2025.</summary>
+    public decimal HoursOf(int months) => DaysPerYear * 8 * months / 12;
+
     public SourceLocation Location { get; init; } = new("", 0);
 }
