@@ -93,7 +93,7 @@ public sealed class CalculationText(KnowledgeBase knowledge)
                     : Say("estimate.range", new { min = Money(estimate.MinYuan), max = Money(max) })
                 : Say("estimate.open", new { min = Money(estimate.MinYuan) }),
             .. estimate.Missing.Count > 0
-                ? [Say("estimate.missing", new { missing = List(estimate.Missing.Select(key => Say($"missing.{key}"))) })]
+                ? [Say("estimate.missing", new { missing = List(estimate.Missing.Select(Missing)) })]
                 : Array.Empty<string>(),
             Say("not-counted"),
         ]);
@@ -106,6 +106,35 @@ public sealed class CalculationText(KnowledgeBase knowledge)
         { LastDay: { } day, DaysLeft: { } days } => Say("limit.near", new { n = days, date = Date(day) }),
         _ => Say("limit.unknown"),
     };
+
+    /// <summary>State legal aid; the legal-aid body decides.</summary>
+    public string StateAid(LegalAidAnswer answer) => Join(
+    [
+        Say($"state-aid.{Kebab(answer.StateAid.ToString())}") + Cited(answer.Statutes),
+        .. answer.Urgent ? [Say("state-aid.urgent")] : Array.Empty<string>(),
+    ]);
+
+    /// <summary>Whether it may be a crime not to pay; never that one was committed.</summary>
+    public string Crime(CriminalIndication indication) => Join(
+    [
+        Say(indication switch
+        {
+            { MayRefer: true } => "crime.may-refer",
+            { LocalReached: false } or { National: NationalBand.None or NationalBand.BelowBand } => "crime.below",
+            { LocalReached: true } or { National: NationalBand.AboveBand } => "crime.order-first",
+            _ => "crime.in-band",
+        }) + Cited(CriminalIndication.Statutes),
+        .. indication.LocalReached is null || indication.LocalUnconfirmed
+            ? [Say("crime.unknown-line")]
+            : Array.Empty<string>(),
+    ]);
+
+    /// <summary>Which items of an award bind the employer at once.</summary>
+    public string FinalAward(FinalAwardResult result) =>
+        Say("final-award", new { limit = Money(result.LimitYuan) }) + Cited(FinalAwardResult.Statutes);
+
+    /// <summary>A step of a dispute with its time limit.</summary>
+    public string Limit(TimeLimit limit) => Say($"time-limit.{limit.Key}") + Cited([limit.Statute]);
 
     /// <summary>A figure of a table with its source, and 尚未核对 where it was not checked; without one the sentence that
     /// it is missing.</summary>
@@ -137,6 +166,8 @@ public sealed class CalculationText(KnowledgeBase knowledge)
     /// <summary>A sentence of <c>calculation.yml</c> without its prefix.</summary>
     public string Say(string key, object? values = null) => knowledge.Replies.Text($"calculation.{key}", values);
 
+    private string Cited(IReadOnlyList<string> statutes) => Say("cited", new { statutes = Citations(statutes) });
+
     private string? Capped(decimal? capYuan) => capYuan is { } cap ? Say("capped", new { cap = Money(cap) }) : null;
 
     private string Overpaid(ArrearsMonth month) =>
@@ -147,6 +178,8 @@ public sealed class CalculationText(KnowledgeBase knowledge)
         reason = Say($"reason.{Kebab(reason.ToString())}"),
         statutes = Citations([EndingPays.Statute(reason)]),
     });
+
+    private string Missing(string key) => Say($"missing.{key}");
 
     private string List(IEnumerable<string> parts) => string.Join(Say("separator"), parts);
 

@@ -3,7 +3,8 @@ namespace UnionBot.Services.LegalAid.Calculation;
 /// <summary>Ends of an amount whose inputs are only partly known.</summary>
 internal static class EstimateRange
 {
-    /// <summary>Tries every combination, and for each input how much of the range is left on average once it is known.</summary>
+    /// <summary>Tries every combination, and for each input how much of the range is left on average once it is
+    /// known.</summary>
     public static Estimate Of(IReadOnlyList<EstimateFactor> factors, Func<IReadOnlyList<decimal>, decimal> amount)
     {
         var (min, max) = Ends(factors, amount);
