@@ -10,7 +10,7 @@ internal static class AidCases
         var answer = LegalAidEligibility.Check(new()
         {
             IsEmployer = fields.Text("side") == "employer",
-            HasLawyer = fields.Flag("has_lawyer", "lawyer_hired", "hired_lawyer", "has_hired_lawyer") ?? false,
+            HasLawyer = fields.Flag("has_lawyer", "hired_lawyer", "own_lawyer") ?? false,
             Matters = [.. fields.Words("matters", "claims", "matter").Select(Matter)],
             MigrantWorker = fields.Flag("migrant_worker") ?? false,
             Category = Category(fields.Text("category")),
@@ -26,31 +26,34 @@ internal static class AidCases
         };
     }
 
+    // cases name the same matter in several ways: "work_injury", "injury_compensation"
     private static LegalAidMatter Matter(string name) => name switch
     {
-        "n" or "two_n" or "2n" or "n_plus_1" or "plus_one" or "severance" or "termination_pay" or "compensation"
-            or "economic_compensation" or "unlawful_dismissal" => LegalAidMatter.TerminationPay,
-        "arrears" or "wages" or "pay" => LegalAidMatter.Pay,
-        "relation" or "confirm_relation" or "employment_relation" => LegalAidMatter.ConfirmRelation,
-        "work_injury" or "injury" => LegalAidMatter.WorkInjury,
-        "social_insurance" or "social_insurance_benefit" => LegalAidMatter.SocialInsuranceBenefit,
+        "n" or "two_n" or "n_plus_1" or "plus_one" => LegalAidMatter.TerminationPay,
+        "wages" or "arrears" => LegalAidMatter.Pay,
+        _ when Says(name, "injury") => LegalAidMatter.WorkInjury,
+        _ when Says(name, "insurance") => LegalAidMatter.SocialInsuranceBenefit,
+        _ when Says(name, "relation") => LegalAidMatter.ConfirmRelation,
+        _ when Says(name, "severance") || Says(name, "termination") || Says(name, "compensation") =>
+            LegalAidMatter.TerminationPay,
         _ => LawValues.Parse<LegalAidMatter>(name),
     };
 
     private static LegalAidCategory Category(string? name) => name switch
     {
         null or "none" => LegalAidCategory.None,
-        "minor" or "elderly" or "disabled" or "no_fixed_means" => LegalAidCategory.WithoutFixedMeans,
-        _ when name.EndsWith("_without_fixed_means", StringComparison.Ordinal) => LegalAidCategory.WithoutFixedMeans,
-        _ when name.EndsWith("_no_fixed_means", StringComparison.Ordinal) => LegalAidCategory.WithoutFixedMeans,
+        _ when Says(name, "minor") || Says(name, "elderly") || Says(name, "disabled") || Says(name, "fixed_means") =>
+            LegalAidCategory.WithoutFixedMeans,
         _ => LawValues.Parse<LegalAidCategory>(name),
     };
 
+    private static bool Says(string name, string word) => name.Contains(word, StringComparison.Ordinal);
+
     private static bool? HardshipMet(LawFields fields) =>
-        fields.Text("hardship", "hardship_met", "hardship_check", "hardship_result", "hardship_examined") switch
+        fields.Text("hardship_met", "hardship", "hardship_check") switch
         {
-            "not_met" or "false" or "failed" or "no" => false,
-            "met" or "true" or "passed" or "yes" => true,
+            "false" or "not_met" or "failed" => false,
+            "true" or "met" or "passed" => true,
             _ => null,
         };
 }

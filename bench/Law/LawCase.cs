@@ -13,7 +13,7 @@ internal sealed record LawCase(string Id, string Calculator, LawFields Input, Ya
         var stream = new YamlStream();
         stream.Load(reader);
         return [.. new LawFields((YamlMappingNode)stream.Documents[0].RootNode).Rows("cases").Select(row => new LawCase(
-            row.NeededText("id"), row.NeededText("calc"), new(row.Map("input")), row.Map("expected")))];
+            row.Text("id") ?? "", row.Text("calc") ?? "", new(row.Map("input")), row.Map("expected")))];
     }
 
     /// <exception cref="FormatException">No such calculator, or an input is missing or misspelt.</exception>

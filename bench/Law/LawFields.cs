@@ -31,7 +31,7 @@ internal sealed class LawFields(YamlMappingNode node)
     {
         YamlSequenceNode list => [.. list.Children.Select(Scalar).OfType<string>().Select(Decimal)],
         YamlMappingNode map =>
-            [.. new LawFields(map).Pairs().OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value)],
+            [.. new LawFields(map).Pairs().OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Value)],
         _ => [],
     };
 
