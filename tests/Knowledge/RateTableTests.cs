@@ -68,6 +68,13 @@ public sealed class RateTableTests
     }
 
     [Theory]
+    [InlineData("2024-12-31", 3, 500)]
+    [InlineData("2025-01-01", 3, 496)]
+    [InlineData("2026-06-01", 12, 1984)]
+    public void HoursOf_Months_AreThoseOfTheTime(string day, int months, int hours) =>
+        Assert.Equal(hours, Rates.WorkingTimeOn(DateOnly.Parse(day))?.HoursOf(months));
+
+    [Theory]
     [InlineData("arbitration", "2024-02-29", "2025-02-28")]
     [InlineData("award", "2026-01-01", "2026-02-15")]
     [InlineData("enforcement", "2026-01-31", "2028-01-31")]

@@ -95,6 +95,42 @@ public sealed class CalculationTextTests
     public void Citations_InsertedArticle_IsReadAsPeopleSayIt() =>
         Assert.Equal("刑法第276条之一", text.Citations(["criminal-law:276之一"]));
 
+    [Fact]
+    public void Limit_EachStep_HasWordsAndStatute() => Assert.All(
+        LoadedKnowledge.Base.Rates.TimeLimits,
+        limit => Assert.EndsWith("条）", text.Limit(limit), StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Aids))]
+    public void StateAid_Each_HasWords(StateAid aid) =>
+        Assert.NotEmpty(text.StateAid(new(aid, true, true, ["legal-aid-law:42"])));
+
+    public static TheoryData<StateAid> Aids() => new(Enum.GetValues<StateAid>());
+
+    [Fact]
+    public void Crime_MayRefer_SaysThatThePoliceDecide()
+    {
+        var wages = new UnpaidWages(1, 3, 8000, "河南", true);
+        var indication = CriminalIndicator.Check(wages, LoadedKnowledge.Base.Rates.CriminalLines);
+
+        Assert.Equal(
+            "可能涉嫌拒不支付劳动报酬罪，由公安机关判断。（刑法第276条之一、拒不支付劳动报酬司法解释第3条）",
+            text.Crime(indication));
+    }
+
+    [Theory]
+    [InlineData(7000, "河南", true, "还没有到追究刑事责任的标准")]
+    [InlineData(8000, "河南", false, "要先由劳动监察责令支付")]
+    [InlineData(8000, "北京", true, "只能按全国幅度看")]
+    public void Crime_NotToRefer_SaysWhy(decimal yuan, string region, bool order, string expected)
+    {
+        var wages = new UnpaidWages(1, 3, yuan, region, order);
+
+        Assert.Contains(
+            expected, text.Crime(CriminalIndicator.Check(wages, LoadedKnowledge.Base.Rates.CriminalLines)),
+            StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Reasons))]
     public void Severance_EachReason_HasWordsAndStatute(EndingReason reason)
