@@ -4,6 +4,7 @@ using UnionBot.Knowledge.Forms;
 using UnionBot.Knowledge.Loading;
 using UnionBot.Knowledge.Nlu;
 using UnionBot.Knowledge.Nlu.Crisis;
+using UnionBot.Knowledge.Rates;
 using UnionBot.Knowledge.Replies;
 using UnionBot.Knowledge.Sources;
 using UnionBot.Knowledge.Statutes;
@@ -26,6 +27,7 @@ public sealed class KnowledgeBase
         var faq = loader.LoadFolder<IReadOnlyList<FaqEntry>>("faq").SelectMany(file => file.Value).ToList();
         Statutes = new StatuteBook(loader, loader.LoadFolder<StatuteAct>("statutes").Select(file => file.Value));
         var sources = loader.LoadFile<IReadOnlyDictionary<string, Source>>("sources.yml");
+        Rates = new RateBook(loader);
         loader.ThrowIfFaulty();
 
         // a missing file is a mistake, and there is none
@@ -35,6 +37,7 @@ public sealed class KnowledgeBase
         FormCheck.Check(loader, forms, Replies);
         IntentCheck.Check(loader, intents, lexicons, forms, faq, wording);
         FaqCheck.Check(loader, faq, forms, Statutes, sources!, wording);
+        RateCheck.Check(loader, Rates, sources!, Statutes);
         loader.ThrowIfFaulty();
 
         Contacts = contacts!;
@@ -67,6 +70,9 @@ public sealed class KnowledgeBase
 
     /// <summary>What is cited besides statutes, by key.</summary>
     public IReadOnlyDictionary<string, Source> Sources { get; }
+
+    /// <summary>Figures that change by year or region.</summary>
+    public RateBook Rates { get; }
 
     /// <summary>The statutes that may be cited.</summary>
     public StatuteBook Statutes { get; }
