@@ -22,6 +22,7 @@ public sealed class KnowledgeBase
         var interruptions = loader.LoadFile<IReadOnlyList<InterruptionWords>>("interruptions.yml");
         var spellings = loader.LoadFile<IReadOnlyDictionary<string, string>>("spellings.yml");
         var intents = loader.LoadFolder<IReadOnlyList<IntentDefinition>>("intents").SelectMany(file => file.Value).ToList();
+        var lexicons = loader.LoadFolder<IReadOnlyList<Lexicon>>("lexicons").SelectMany(file => file.Value).ToList();
         var faq = loader.LoadFolder<IReadOnlyList<FaqEntry>>("faq").SelectMany(file => file.Value).ToList();
         Statutes = new StatuteBook(loader, loader.LoadFolder<StatuteAct>("statutes").Select(file => file.Value));
         var sources = loader.LoadFile<IReadOnlyDictionary<string, Source>>("sources.yml");
@@ -32,7 +33,7 @@ public sealed class KnowledgeBase
         Replies = new ReplyBook(replies);
         KnowledgeCheck.Crisis(loader, crisis!, Replies);
         FormCheck.Check(loader, forms, Replies);
-        IntentCheck.Check(loader, intents, forms, wording);
+        IntentCheck.Check(loader, intents, lexicons, forms, faq, wording);
         FaqCheck.Check(loader, faq, forms, Statutes, sources!, wording);
         loader.ThrowIfFaulty();
 
@@ -41,7 +42,7 @@ public sealed class KnowledgeBase
         Interruptions = interruptions!;
         Forms = forms.ToDictionary(form => form.Id);
         Crisis = new CrisisScreen(crisis!);
-        Intents = new IntentRecognizer(intents, wording);
+        Intents = new IntentRecognizer(intents, lexicons, wording);
         Faq = new FaqIndex([.. faq.Select(entry => FaqSource.Append(entry, Statutes, Sources, Replies))], wording);
     }
 
