@@ -4,7 +4,7 @@ namespace UnionBot.Knowledge.Nlu;
 public sealed class IntentRecognizer
 {
     /// <summary>Probability from which a need is acted on; below it the recognition names no intent.</summary>
-    public const double Likely = 0.5;
+    public const double Likely = 0.45;
 
     /// <summary>The same for a program: they are many, and each is rarely meant.</summary>
     private const double LikelyProgram = 0.6;
