@@ -16,6 +16,12 @@ internal sealed class CrisisPattern(string pattern)
     /// <summary>Whether a match could reach over spaces that the joined reading of a message has lost.</summary>
     public bool HasGap { get; } = pattern.Contains('…');
 
+    /// <summary>Places of which a text must have one; empty when it need not.</summary>
+    public IReadOnlyList<ushort> RarestPlaces => needed.Rarest;
+
+    /// <summary>Whether the reading has the characters that a match needs.</summary>
+    public bool MayMatch(CrisisReading reading) => needed.MayMatch(reading.Characters);
+
     /// <summary>Writes out every <c>&lt;name&gt;</c>; a name that is no list stays and never matches.</summary>
     public static string Spell(string pattern, IReadOnlyDictionary<string, string> words)
     {
@@ -26,12 +32,12 @@ internal sealed class CrisisPattern(string pattern)
 
     /// <summary>Start of the first match, or -1.</summary>
     public int IndexIn(CrisisReading reading) =>
-        needed.MayMatch(reading.Characters) && matcher.Value.Find(reading.Text, 0) is { } match ? match.Start : -1;
+        MayMatch(reading) && matcher.Value.Find(reading.Text, 0) is { } match ? match.Start : -1;
 
     /// <summary>The reading with every match blanked out; the same instance when there is none.</summary>
     public CrisisReading Blank(CrisisReading reading)
     {
-        if (!needed.MayMatch(reading.Characters) || matcher.Value.Find(reading.Text, 0) is not { } match)
+        if (!MayMatch(reading) || matcher.Value.Find(reading.Text, 0) is not { } match)
             return reading;
         var rest = new StringBuilder(reading.Text.Length);
         var done = 0;

@@ -14,6 +14,9 @@ internal sealed class CrisisWording
     private readonly CrisisPattern aboutAnother;
     private readonly CrisisPattern hint;
     private readonly (CrisisRule Rule, CrisisPattern Pattern)[] rules;
+    private readonly PatternIndex harmlessIndex;
+    private readonly PatternIndex doubtfulIndex;
+    private readonly PatternIndex ruleIndex;
 
     /// <summary>Prepares the patterns, highest level first.</summary>
     public CrisisWording(CrisisSigns signs)
@@ -29,6 +32,9 @@ internal sealed class CrisisWording
                     orderby rule.Level descending
                     from pattern in Patterns(rule.Patterns)
                     select (rule, pattern)];
+        harmlessIndex = new PatternIndex(harmless);
+        doubtfulIndex = new PatternIndex(doubtful);
+        ruleIndex = new PatternIndex([.. rules.Select(rule => rule.Pattern)]);
     }
 
     /// <summary>Takes out of a message what is harmless.</summary>
@@ -36,17 +42,18 @@ internal sealed class CrisisWording
     {
         var texts = CrisisText.Of(text, signs.Aliases);
         var whole = CrisisReading.Of(texts.Spoken);
-        var spoken = Blank(harmless, whole);
-        var certain = Blank(doubtful, spoken);
-        var joined = texts.Joined == texts.Spoken ? null : Blank(doubtful, Blank(harmless, CrisisReading.Of(texts.Joined)));
+        var spoken = Blank(harmless, harmlessIndex, whole);
+        var certain = Blank(doubtful, doubtfulIndex, spoken);
+        var joined = texts.Joined == texts.Spoken ? null : WithoutHarmless(CrisisReading.Of(texts.Joined));
         return new CrisisReadings(whole, certain, joined, !ReferenceEquals(certain, spoken));
     }
 
     /// <summary>The highest level that a pattern gives, and its kind.</summary>
     public (CrisisLevel Level, CrisisKind Kind) Assess(CrisisReadings readings)
     {
-        foreach (var (rule, pattern) in rules)
+        foreach (var number in ruleIndex.Candidates(readings.Spoken, readings.Joined))
         {
+            var (rule, pattern) = rules[number];
             if (Before(pattern, readings) is { } before)
                 return (rule.Level, IsAboutAnother(before, rule.Kind) ? CrisisKind.OtherPerson : rule.Kind);
         }
@@ -67,10 +74,13 @@ internal sealed class CrisisWording
     private CrisisPattern[] Patterns(IReadOnlyList<Located<string>> patterns) =>
         [.. patterns.Select(pattern => new CrisisPattern(CrisisPattern.Spell(pattern.Value, signs.Words)))];
 
-    private static CrisisReading Blank(CrisisPattern[] patterns, CrisisReading reading)
+    private CrisisReading WithoutHarmless(CrisisReading reading) =>
+        Blank(doubtful, doubtfulIndex, Blank(harmless, harmlessIndex, reading));
+
+    private static CrisisReading Blank(CrisisPattern[] patterns, PatternIndex index, CrisisReading reading)
     {
-        foreach (var pattern in patterns)
-            reading = pattern.Blank(reading);
+        foreach (var number in index.Candidates(reading))
+            reading = patterns[number].Blank(reading);
         return reading;
     }
 

@@ -13,6 +13,9 @@ internal sealed class PatternCharacters
 
     public static PatternCharacters Of(PatternPart pattern) => new(Needed(pattern));
 
+    /// <summary>Of the rarest set, one must be in the text; empty when anything may match.</summary>
+    public IReadOnlyList<ushort> Rarest => sets.Length > 0 ? sets[0] : [];
+
     public bool MayMatch(TextCharacters text)
     {
         foreach (var set in sets)
