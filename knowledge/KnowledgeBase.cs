@@ -4,6 +4,7 @@ using UnionBot.Knowledge.Forms;
 using UnionBot.Knowledge.Loading;
 using UnionBot.Knowledge.Nlu;
 using UnionBot.Knowledge.Nlu.Crisis;
+using UnionBot.Knowledge.Rates;
 using UnionBot.Knowledge.Replies;
 using UnionBot.Knowledge.Sources;
 using UnionBot.Knowledge.Statutes;
@@ -23,9 +24,11 @@ public sealed class KnowledgeBase
         var interruptions = loader.LoadFile<IReadOnlyList<InterruptionWords>>("interruptions.yml");
         var spellings = loader.LoadFile<IReadOnlyDictionary<string, string>>("spellings.yml");
         var intents = loader.LoadFolder<IReadOnlyList<IntentDefinition>>("intents").SelectMany(file => file.Value).ToList();
+        var lexicons = loader.LoadFolder<IReadOnlyList<Lexicon>>("lexicons").SelectMany(file => file.Value).ToList();
         var faq = loader.LoadFolder<IReadOnlyList<FaqEntry>>("faq").SelectMany(file => file.Value).ToList();
         Statutes = new StatuteBook(loader, loader.LoadFolder<StatuteAct>("statutes").Select(file => file.Value));
         var sources = loader.LoadFile<IReadOnlyDictionary<string, Source>>("sources.yml");
+        Rates = new RateBook(loader);
         loader.ThrowIfFaulty();
 
         // a missing file is a mistake, and there is none
@@ -33,8 +36,9 @@ public sealed class KnowledgeBase
         Replies = new ReplyBook(replies);
         KnowledgeCheck.Crisis(loader, crisis!, Replies);
         FormCheck.Check(loader, forms, Replies);
-        IntentCheck.Check(loader, intents, forms, wording);
+        IntentCheck.Check(loader, intents, lexicons, forms, faq, wording);
         FaqCheck.Check(loader, faq, forms, Statutes, sources!, wording);
+        RateCheck.Check(loader, Rates, sources!, Statutes);
         loader.ThrowIfFaulty();
 
         Contacts = contacts!;
@@ -42,7 +46,7 @@ public sealed class KnowledgeBase
         Interruptions = interruptions!;
         Forms = forms.ToDictionary(form => form.Id);
         Crisis = new CrisisScreen(crisis!, crisisExamples!);
-        Intents = new IntentRecognizer(intents, wording);
+        Intents = new IntentRecognizer(intents, lexicons, wording);
         Faq = new FaqIndex([.. faq.Select(entry => FaqSource.Append(entry, Statutes, Sources, Replies))], wording);
     }
 
@@ -67,6 +71,9 @@ public sealed class KnowledgeBase
 
     /// <summary>What is cited besides statutes, by key.</summary>
     public IReadOnlyDictionary<string, Source> Sources { get; }
+
+    /// <summary>Figures that change by year or region.</summary>
+    public RateBook Rates { get; }
 
     /// <summary>The statutes that may be cited.</summary>
     public StatuteBook Statutes { get; }

@@ -14,6 +14,7 @@ public static class KnowledgeSetup
         services.AddSingleton(knowledge.Contacts);
         services.AddSingleton(knowledge.Replies);
         services.AddSingleton(knowledge.Crisis);
+        services.AddSingleton(knowledge.Rates);
         return services;
     }
 }

@@ -24,7 +24,7 @@ public sealed class StatuteBookTests : IDisposable
     public void Find_UnknownKey_IsNull() => Assert.Null(TestData.Knowledge.Statutes.Find("labor-law:9999"));
 
     [Theory]
-    [InlineData("statutes/labor-law.yml", "article: \"44\"", "article: \"41\"", "knowledge/data/statutes/labor-law.yml:8: 法条“labor-law:41”已经有了")]
+    [InlineData("statutes/labor-law.yml", "article: \"44\"", "article: \"41\"", "knowledge/data/statutes/labor-law.yml:9: 法条“labor-law:41”已经有了")]
     [InlineData("faq/house.yml", "trade-union-law:23", "trade-union-law:999", "knowledge/data/faq/house.yml:2: 问答“house.12351”的依据“trade-union-law:999”没有写在 statutes 里")]
     [InlineData("faq/house.yml", "flow: legal-aid.wage-arrears", "flow: legal-aid.nothing", "knowledge/data/faq/house.yml:11: 问答“house.union-fee”的 flow“legal-aid.nothing”没有写在 forms 里")]
     [InlineData("faq/house.yml", "工会收费吗", "12351是什么电话", "knowledge/data/faq/house.yml:11: 问法“12351是什么电话”在“house.12351”里已经有了")]

@@ -36,7 +36,7 @@ internal sealed class CrisisClassifier
     public float Score(string read)
     {
         Span<float> probabilities = stackalloc float[Classes];
-        model.Score(wording.Bare(read), 1, probabilities);
+        model.Score(wording.Bare(read), [], probabilities);
         return probabilities[Crisis];
     }
 }
