@@ -41,10 +41,11 @@ internal sealed class CrisisPattern(string pattern)
             return reading;
         var rest = new StringBuilder(reading.Text.Length);
         var done = 0;
-        for (var next = ((int Start, int End)?)match; next is var (start, end); next = matcher.Value.Find(reading.Text, Math.Max(end, start + 1)))
+        for (var next = ((int Start, int End)?)match; next is var (start, end);)
         {
             rest.Append(reading.Text, done, start - done).Append('〇');
             done = end;
+            next = matcher.Value.Find(reading.Text, Math.Max(end, start + 1));
         }
 
         return reading with { Text = rest.Append(reading.Text, done, reading.Text.Length - done).ToString() };

@@ -15,7 +15,7 @@ public sealed class CrisisScreen
     private const int SignsThatAddUp = 3;
 
     /// <summary>From this probability on the learned layer raises to L3; measured on texts it was not trained on.</summary>
-    private const float RedFrom = 0.35f;
+    private const float RedFrom = 0.25f;
 
     private readonly CrisisWording wording;
     private readonly CrisisClassifier classifier;
@@ -57,7 +57,7 @@ public sealed class CrisisScreen
     /// <summary>Whether the message, as an answer to the question about thoughts of dying, says that there are none.</summary>
     public bool HasNone(string text) => answers.HasNone(text);
 
-    /// <summary>Joins the message to the pieces just before it: 我不想 / 活了. By wording alone, and only what is said of oneself.</summary>
+    /// <summary>Joins the message to the pieces just before it: 我不想 / 活了. By wording alone, of oneself alone.</summary>
     private CrisisAssessment InPieces(string text, CrisisAssessment alone, List<string> recent)
     {
         var joined = text;
@@ -65,7 +65,8 @@ public sealed class CrisisScreen
         {
             joined = recent[at] + joined;
             var (level, kind) = wording.Assess(wording.Read(joined));
-            if (level > alone.Level && kind is CrisisKind.Explicit or CrisisKind.Implicit or CrisisKind.Slang && !IsSign(recent[at]))
+            var isOfOneself = kind is CrisisKind.Explicit or CrisisKind.Implicit or CrisisKind.Slang;
+            if (level > alone.Level && isOfOneself && !IsSign(recent[at]))
                 return Result(level, kind);
         }
 
