@@ -39,6 +39,7 @@ public sealed class IntentRecognizer
     private readonly Wording wording;
     private readonly IReadOnlyList<OutrightPatterns> outright;
     private readonly Dictionary<string, IntentDefinition> requests = [];
+    private readonly Dictionary<string, IntentDefinition> examples = [];
     private readonly IntentModel model;
 
     internal IntentRecognizer(IReadOnlyList<IntentDefinition> intents, IReadOnlyList<Lexicon> lexicons, Wording wording)
@@ -49,6 +50,8 @@ public sealed class IntentRecognizer
         {
             foreach (var request in intent.Button is { } button ? intent.Requests.Append(button) : intent.Requests)
                 requests.TryAdd(wording.Bare(request), intent);
+            foreach (var example in intent.Examples)
+                examples.TryAdd(wording.Bare(example), intent);
         }
 
         model = new IntentModel(intents, lexicons, wording);
@@ -66,6 +69,8 @@ public sealed class IntentRecognizer
         var services = Services(bare);
         if (AskedFor(bare, services) is var (asked, confidence))
             return new Recognition(asked, confidence, Alternatives(services, asked, searched));
+        if (examples.TryGetValue(bare, out var example)) // what staff wrote down is understood, whatever the model makes of it
+            return new Recognition(example, MostUnasked, Alternatives(services, example, searched));
         var best = services[0];
         var enough = best.Intent.Program is null ? Likely : LikelyProgram;
         var taken = best.Confidence >= enough && best.Intent.Service.Length > 0 ? best.Intent : null;
