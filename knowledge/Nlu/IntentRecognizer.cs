@@ -32,7 +32,9 @@ public sealed class IntentRecognizer
 
     private const double SomeChance = 0.1;
     private const int MostAlternatives = 3;
-    private const int MostClauses = 4;
+
+    /// <summary>In a longer text the clauses are a story, not needs told one after the other.</summary>
+    private const int LongestTwoNeeds = 50;
 
     private static readonly char[] ClauseMarks = ['，', ',', '。', '；', ';', '！', '!', '？', '?', '\n', ' '];
 
@@ -105,8 +107,8 @@ public sealed class IntentRecognizer
     // other services with some chance, and what a clause by itself asks for: 老板欠我工资，我天天睡不着
     private List<IntentDefinition> Alternatives(List<ServiceChance> services, IntentDefinition? taken, string text)
     {
-        var clauses = text.Split(ClauseMarks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var told = clauses.Length is 1 or > MostClauses
+        var clauses = text.Length > LongestTwoNeeds ? [] : text.Split(ClauseMarks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var told = clauses.Length < 2
             ? []
             : clauses.Select(clause => Services(wording.Bare(clause))[0]).Where(chance => chance.Confidence >= Likely);
         return
