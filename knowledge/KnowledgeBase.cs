@@ -20,6 +20,7 @@ public sealed class KnowledgeBase
         var contacts = loader.LoadFile<UnionContacts>("contacts.yml");
         var replies = KnowledgeCheck.Unique(loader, loader.LoadFolder<IReadOnlyDictionary<string, Located<string>>>("replies"));
         var crisis = loader.LoadFile<CrisisSigns>("crisis.yml");
+        var crisisExamples = loader.LoadFile<CrisisExamples>("crisis-examples.yml");
         var forms = loader.LoadFolder<FormDefinition>("forms").Select(file => file.Value).ToList();
         var interruptions = loader.LoadFile<IReadOnlyList<InterruptionWords>>("interruptions.yml");
         var spellings = loader.LoadFile<IReadOnlyDictionary<string, string>>("spellings.yml");
@@ -49,7 +50,7 @@ public sealed class KnowledgeBase
         Sources = sources!;
         Interruptions = interruptions!;
         Forms = forms.ToDictionary(form => form.Id);
-        Crisis = new CrisisScreen(crisis!);
+        Crisis = new CrisisScreen(crisis!, crisisExamples!);
         Intents = new IntentRecognizer(intents, lexicons, wording);
         Faq = new FaqIndex([.. faq.Select(entry => FaqSource.Append(entry, Statutes, Sources, Replies))], wording);
     }

@@ -6,6 +6,9 @@ namespace UnionBot.Knowledge.Nlu;
 /// <remarks>The programs are one class of the first model, a model of their own tells them apart: that keeps both small and fast.</remarks>
 internal sealed class IntentModel
 {
+    /// <summary>Characters of a text that are weighed at once; a whole life told in one message is no single need.</summary>
+    private const int LongestPart = 300;
+
     private readonly PatternSigns patterns;
     private readonly LexiconSigns words;
     private readonly List<IntentDefinition> classes = []; // a program stands for all of them
@@ -38,14 +41,24 @@ internal sealed class IntentModel
         programModel = LinearTrainer.Train(programExamples, programs.Count);
     }
 
-    /// <summary>Every intent with its probability, together 1; all programs as the likeliest of them.</summary>
+    /// <summary>Every intent with its probability, together 1; all programs stand as one of them. Of a long text it is the mean of its parts.</summary>
     public IReadOnlyList<(IntentDefinition Intent, double Probability)> Score(string bare)
     {
+        var parts = Math.Max(1, (bare.Length + LongestPart - 1) / LongestPart);
         Span<float> probabilities = stackalloc float[classes.Count];
-        model.Score(bare, Signs(bare), probabilities);
+        Span<float> sums = stackalloc float[classes.Count];
+        sums.Clear();
+        for (var part = 0; part < parts; part++)
+        {
+            var text = bare[(bare.Length * part / parts)..(bare.Length * (part + 1) / parts)];
+            model.Score(text, Signs(text), probabilities);
+            for (var number = 0; number < sums.Length; number++)
+                sums[number] += probabilities[number] / parts;
+        }
+
         var scored = new (IntentDefinition, double)[classes.Count];
         for (var number = 0; number < scored.Length; number++)
-            scored[number] = (classes[number], probabilities[number]);
+            scored[number] = (classes[number], sums[number]);
         return scored;
     }
 

@@ -4,7 +4,7 @@ namespace UnionBot.Knowledge.Nlu;
 public sealed class IntentRecognizer
 {
     /// <summary>Probability from which a need is acted on; below it the recognition names no intent.</summary>
-    public const double Likely = 0.5;
+    public const double Likely = 0.45;
 
     /// <summary>The same for a program: they are many, and each is rarely meant.</summary>
     private const double LikelyProgram = 0.6;
@@ -32,13 +32,16 @@ public sealed class IntentRecognizer
 
     private const double SomeChance = 0.1;
     private const int MostAlternatives = 3;
-    private const int MostClauses = 4;
+
+    /// <summary>In a longer text the clauses are a story, not needs told one after the other.</summary>
+    private const int LongestTwoNeeds = 50;
 
     private static readonly char[] ClauseMarks = ['，', ',', '。', '；', ';', '！', '!', '？', '?', '\n', ' '];
 
     private readonly Wording wording;
     private readonly IReadOnlyList<OutrightPatterns> outright;
     private readonly Dictionary<string, IntentDefinition> requests = [];
+    private readonly Dictionary<string, IntentDefinition> examples = [];
     private readonly IntentModel model;
 
     internal IntentRecognizer(IReadOnlyList<IntentDefinition> intents, IReadOnlyList<Lexicon> lexicons, Wording wording)
@@ -49,6 +52,8 @@ public sealed class IntentRecognizer
         {
             foreach (var request in intent.Button is { } button ? intent.Requests.Append(button) : intent.Requests)
                 requests.TryAdd(wording.Bare(request), intent);
+            foreach (var example in intent.Examples)
+                examples.TryAdd(wording.Bare(example), intent);
         }
 
         model = new IntentModel(intents, lexicons, wording);
@@ -66,6 +71,8 @@ public sealed class IntentRecognizer
         var services = Services(bare);
         if (AskedFor(bare, services) is var (asked, confidence))
             return new Recognition(asked, confidence, Alternatives(services, asked, searched));
+        if (examples.TryGetValue(bare, out var example)) // what staff wrote down is understood, whatever the model makes of it
+            return new Recognition(example, MostUnasked, Alternatives(services, example, searched));
         var best = services[0];
         var enough = best.Intent.Program is null ? Likely : LikelyProgram;
         var taken = best.Confidence >= enough && best.Intent.Service.Length > 0 ? best.Intent : null;
@@ -100,8 +107,8 @@ public sealed class IntentRecognizer
     // other services with some chance, and what a clause by itself asks for: 老板欠我工资，我天天睡不着
     private List<IntentDefinition> Alternatives(List<ServiceChance> services, IntentDefinition? taken, string text)
     {
-        var clauses = text.Split(ClauseMarks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var told = clauses.Length is 1 or > MostClauses
+        var clauses = text.Length > LongestTwoNeeds ? [] : text.Split(ClauseMarks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var told = clauses.Length < 2
             ? []
             : clauses.Select(clause => Services(wording.Bare(clause))[0]).Where(chance => chance.Confidence >= Likely);
         return

@@ -5,7 +5,7 @@ namespace UnionBot.Knowledge.Nlu.Learning;
 /// <summary>Trains a <see cref="LinearModel"/> by AdaGrad, in an order that never changes: every start gives the same model.</summary>
 internal sealed class LinearTrainer
 {
-    private const int Passes = 8;
+    private const int Passes = 4;
     private const float Step = 0.5f;
     private const float BiasStep = 0.1f;
 
