@@ -13,6 +13,7 @@ using UnionBot.Bot.State;
 using UnionBot.Bot.Turns;
 using UnionBot.Dialogs;
 using UnionBot.Knowledge;
+using UnionBot.Knowledge.TextAnalysis;
 using UnionBot.Services;
 using UnionBot.Services.Persistence;
 
@@ -42,6 +43,8 @@ public static class BotApp
         var dataFolder = DataFolder.Of(configuration);
         var redis = configuration.GetSection("Redis").Get<RedisOptions>() ?? new RedisOptions();
         services.AddKnowledge(configuration["Knowledge:Path"] ?? HostPaths.Find().Knowledge);
+        services.AddOptions<TextAnalysisOptions>()
+            .Validate(options => options.IsValid, StartMessages.Text("TextAnalytics")).ValidateOnStart();
         services.AddServices(configuration);
         services.AddDialogs();
         services.TryAddScoped<IBot, UnionActivityHandler>();

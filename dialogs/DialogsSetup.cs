@@ -13,6 +13,8 @@ public static class DialogsSetup
         services.AddSingleton(provider => new Interruptions(provider.GetRequiredService<KnowledgeBase>().Interruptions));
         services.AddScoped<FlowKit>();
         services.AddScoped<CrisisGuard>();
+        services.AddScoped<SupportOffer>();
+        services.AddScoped<LanguageGuard>();
         services.AddScoped<ProgressAnswer>();
         services.AddScoped<WageArrearsDialog>();
         services.AddScoped<IEnumerable<Flow>>(Flows);

@@ -18,13 +18,15 @@ public sealed class RootDialog : ComponentDialog
 
     private readonly ConversationState state;
     private readonly CrisisGuard guard;
+    private readonly LanguageGuard language;
     private readonly FlowKit kit;
     private readonly ProgressAnswer progress;
 
-    public RootDialog(IEnumerable<Flow> flows, ConversationState state, CrisisGuard guard, FlowKit kit, ProgressAnswer progress)
+    public RootDialog(
+        IEnumerable<Flow> flows, ConversationState state, CrisisGuard guard, LanguageGuard language, FlowKit kit, ProgressAnswer progress)
         : base(nameof(RootDialog))
     {
-        (this.state, this.guard, this.kit, this.progress) = (state, guard, kit, progress);
+        (this.state, this.guard, this.language, this.kit, this.progress) = (state, guard, language, kit, progress);
         foreach (var flow in flows)
             AddDialog(flow);
     }
@@ -42,7 +44,9 @@ public sealed class RootDialog : ComponentDialog
     private async Task<DialogTurnResult> TakeAsync(DialogContext dc, CancellationToken cancellationToken)
     {
         var talk = await Talk.LoadAsync(state, dc.Context, cancellationToken);
-        if (!await guard.TakeAsync(dc.Context, talk, cancellationToken))
+        if (await guard.TakeAsync(dc.Context, talk, cancellationToken))
+            await language.SayDangerAsync(dc.Context, cancellationToken);
+        else if (!await language.TakeAsync(dc, talk, cancellationToken))
             await RouteAsync(dc, talk, cancellationToken);
         await talk.SaveAsync(state, dc.Context, cancellationToken);
         return EndOfTurn;

@@ -10,6 +10,7 @@ public sealed class Talk
     private const int RecentTexts = 10;
     private const int RecentLength = 40;
     private const int LongestHeld = 600;
+    private const int RecentMoods = 4;
 
     private static readonly JsonSerializer Json = JsonSerializer.Create(new JsonSerializerSettings
     {
@@ -34,6 +35,19 @@ public sealed class Talk
 
     /// <summary>Messages in a row that nothing was found for.</summary>
     public int Lost { get; set; }
+
+    /// <summary>Moods of the last messages from -1 to 1, oldest first; no words.</summary>
+    public List<double> Moods { get; init; } = [];
+
+    /// <summary>Day number of the day on which somebody to talk to was last offered.</summary>
+    public int SupportDay { get; set; }
+
+    public void Feel(double mood)
+    {
+        Moods.Add(Math.Round(mood, 2));
+        if (Moods.Count > RecentMoods)
+            Moods.RemoveAt(0);
+    }
 
     public void Hold(string text) => Held = text.Length > LongestHeld ? text[..LongestHeld] : text;
 

@@ -8,6 +8,7 @@ using UnionBot.Knowledge.Rates;
 using UnionBot.Knowledge.Replies;
 using UnionBot.Knowledge.Sources;
 using UnionBot.Knowledge.Statutes;
+using UnionBot.Knowledge.TextAnalysis;
 
 namespace UnionBot.Knowledge;
 
@@ -29,6 +30,8 @@ public sealed class KnowledgeBase
         Statutes = new StatuteBook(loader, loader.LoadFolder<StatuteAct>("statutes").Select(file => file.Value));
         var sources = loader.LoadFile<IReadOnlyDictionary<string, Source>>("sources.yml");
         Rates = new RateBook(loader);
+        var languages = loader.LoadFile<IReadOnlyDictionary<string, IReadOnlyList<string>>>("languages.yml");
+        var sentiment = loader.LoadFile<SentimentLexicon>("sentiment.yml");
         loader.ThrowIfFaulty();
 
         // a missing file is a mistake, and there is none
@@ -41,6 +44,8 @@ public sealed class KnowledgeBase
         RateCheck.Check(loader, Rates, sources!, Statutes);
         loader.ThrowIfFaulty();
 
+        Languages = new LanguageReader(languages!);
+        Sentiment = new SentimentReader(sentiment!);
         Contacts = contacts!;
         Sources = sources!;
         Interruptions = interruptions!;
@@ -77,6 +82,12 @@ public sealed class KnowledgeBase
 
     /// <summary>The statutes that may be cited.</summary>
     public StatuteBook Statutes { get; }
+
+    /// <summary>Tells other languages from Chinese.</summary>
+    public LanguageReader Languages { get; }
+
+    /// <summary>How a worker feels.</summary>
+    public SentimentReader Sentiment { get; }
 
     /// <summary>Reads and cross-checks the whole data folder.</summary>
     /// <exception cref="KnowledgeException">Some file is wrong; the message lists every mistake.</exception>

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using UnionBot.Knowledge.TextAnalysis;
 
 namespace UnionBot.Knowledge;
 
@@ -17,6 +19,11 @@ public static class KnowledgeSetup
         services.AddSingleton(knowledge.Replies);
         services.AddSingleton(knowledge.Crisis);
         services.AddSingleton(knowledge.Rates);
+        services.AddOptions<TextAnalysisOptions>().BindConfiguration("TextAnalytics");
+        services.AddSingleton<LocalTextAnalysis>();
+        services.AddSingleton<ITextAnalysis>(provider => provider.GetRequiredService<IOptions<TextAnalysisOptions>>().Value.IsConfigured
+            ? ActivatorUtilities.CreateInstance<AzureTextAnalysis>(provider)
+            : provider.GetRequiredService<LocalTextAnalysis>());
         return services;
     }
 }
