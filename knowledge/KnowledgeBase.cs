@@ -50,8 +50,11 @@ public sealed class KnowledgeBase
         Sources = sources!;
         Interruptions = interruptions!;
         Forms = forms.ToDictionary(form => form.Id);
-        Crisis = new CrisisScreen(crisis!, crisisExamples!);
-        Intents = new IntentRecognizer(intents, lexicons, wording);
+        (CrisisScreen? screen, IntentRecognizer? recognizer) = (null, null);
+        Parallel.Invoke( // each learns by itself; together they take as long as the slower
+            () => screen = new CrisisScreen(crisis!, crisisExamples!),
+            () => recognizer = new IntentRecognizer(intents, lexicons, wording));
+        (Crisis, Intents) = (screen!, recognizer!);
         Faq = new FaqIndex([.. faq.Select(entry => FaqSource.Append(entry, Statutes, Sources, Replies))], wording);
     }
 

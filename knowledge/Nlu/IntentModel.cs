@@ -27,7 +27,7 @@ internal sealed class IntentModel
             var vocabulary = lexicons.Where(lexicon => lexicon.Intent == intent.Id).SelectMany(lexicon => lexicon.Words).Select(wording.Bare).Distinct();
             var texts = intent.Requests.Concat(intent.Examples).Append(intent.Button ?? "").Select(wording.Bare).Where(text => text.Length > 0).ToList();
             var number = Number(classes, intent);
-            examples.AddRange(texts.Select(text => new LabelledExample(text, number, Signs(text))));
+            examples.AddRange(texts.Select(text => new LabelledExample(text, number)));
             examples.AddRange(vocabulary.Select(word => new LabelledExample(word, number, IsWord: true)));
             if (intent.Program is null)
                 continue;
@@ -37,7 +37,8 @@ internal sealed class IntentModel
             programExamples.AddRange(vocabulary.Select(word => new LabelledExample(word, program, IsWord: true)));
         }
 
-        model = LinearTrainer.Train(examples, classes.Count);
+        var signed = examples.AsParallel().AsOrdered().Select(example => example.IsWord ? example : example with { Signs = Signs(example.Text) });
+        model = LinearTrainer.Train([.. signed], classes.Count);
         programModel = LinearTrainer.Train(programExamples, programs.Count);
     }
 

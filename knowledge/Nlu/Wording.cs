@@ -39,7 +39,10 @@ internal sealed class Wording
         for (var at = 0; at < bare.Length;)
         {
             var (wrong, right) = Misspelling(bare.AsSpan(at));
-            mended.Append(right ?? bare[at].ToString());
+            if (right is null)
+                mended.Append(bare[at]);
+            else
+                mended.Append(right);
             at += wrong?.Length ?? 1;
         }
 

@@ -33,12 +33,9 @@ internal sealed class LinearTrainer
     {
         (this.examples, this.classes, width) = (examples, classes, LinearModel.Width(classes));
         var grams = examples.Select(Grams).ToList();
-        var counts = new Dictionary<ulong, int>();
-        foreach (var gram in grams.SelectMany(codes => codes))
-            counts[gram] = counts.GetValueOrDefault(gram) + 1;
-        var codes = counts.Keys.Order().ToList();
+        var (codes, counts) = Count(grams);
         vocabulary = new Vocabulary(codes);
-        rarity = [.. codes.Select(code => Rarity(counts[code]))];
+        rarity = [.. counts.Select(Rarity)];
         rows = [.. grams.Select(set => set.Select(vocabulary.Find).ToArray())];
         weights = new float[(codes.Count + 1) * width];
         squares = new float[weights.Length];
@@ -109,6 +106,33 @@ internal sealed class LinearTrainer
         foreach (var example in examples)
             counts[example.Class]++;
         return [.. counts.Select(count => count == 0 ? 0 : (float)Math.Pow((double)examples.Count / classes / count, Balance))];
+    }
+
+    // sorted and counted in runs: a dictionary of half a million n-grams took three times as long
+    private static (List<ulong> Codes, List<int> Counts) Count(IReadOnlyList<List<ulong>> grams)
+    {
+        var all = new ulong[grams.Sum(codes => codes.Count)];
+        var end = 0;
+        foreach (var codes in grams)
+        {
+            codes.CopyTo(all, end);
+            end += codes.Count;
+        }
+
+        Array.Sort(all);
+        var (distinct, counts) = (new List<ulong>(), new List<int>());
+        foreach (var code in all)
+        {
+            if (distinct.Count > 0 && distinct[^1] == code)
+                counts[^1]++;
+            else
+            {
+                distinct.Add(code);
+                counts.Add(1);
+            }
+        }
+
+        return (distinct, counts);
     }
 
     private static List<ulong> Grams(LabelledExample example)
