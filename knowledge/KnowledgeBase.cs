@@ -4,6 +4,7 @@ using UnionBot.Knowledge.Forms;
 using UnionBot.Knowledge.Loading;
 using UnionBot.Knowledge.Nlu;
 using UnionBot.Knowledge.Nlu.Crisis;
+using UnionBot.Knowledge.Nlu.Entities;
 using UnionBot.Knowledge.Replies;
 using UnionBot.Knowledge.Statutes;
 
@@ -20,6 +21,8 @@ public sealed class KnowledgeBase
         var forms = loader.LoadFolder<FormDefinition>("forms").Select(file => file.Value).ToList();
         var interruptions = loader.LoadFile<IReadOnlyList<InterruptionWords>>("interruptions.yml");
         var spellings = loader.LoadFile<IReadOnlyDictionary<string, string>>("spellings.yml");
+        var regions = loader.LoadFile<RegionData>("regions.yml");
+        var platforms = loader.LoadFile<IReadOnlyList<PlatformEntry>>("platforms.yml");
         var intents = loader.LoadFolder<IReadOnlyList<IntentDefinition>>("intents").SelectMany(file => file.Value).ToList();
         var faq = loader.LoadFolder<IReadOnlyList<FaqEntry>>("faq").SelectMany(file => file.Value).ToList();
         Statutes = new StatuteBook(loader, loader.LoadFolder<StatuteAct>("statutes").Select(file => file.Value));
@@ -30,6 +33,7 @@ public sealed class KnowledgeBase
         Replies = new ReplyBook(replies);
         KnowledgeCheck.Crisis(loader, crisis!, Replies);
         FormCheck.Check(loader, forms, Replies);
+        EntityCheck.Check(loader, regions!);
         IntentCheck.Check(loader, intents, forms, wording);
         FaqCheck.Check(loader, faq, forms, Statutes, wording);
         loader.ThrowIfFaulty();
@@ -38,6 +42,7 @@ public sealed class KnowledgeBase
         Interruptions = interruptions!;
         Forms = forms.ToDictionary(form => form.Id);
         Crisis = new CrisisScreen(crisis!);
+        Entities = new EntityReader(new RegionReader(regions!), new PlatformReader(platforms!));
         Intents = new IntentRecognizer(intents, wording);
         Faq = new FaqIndex([.. faq.Select(entry => FaqSource.Append(entry, Statutes, Replies))], wording);
     }
@@ -54,6 +59,9 @@ public sealed class KnowledgeBase
 
     /// <summary>Screens every message for danger.</summary>
     public CrisisScreen Crisis { get; }
+
+    /// <summary>Reads sums, times, people, places and personal data out of a message.</summary>
+    public EntityReader Entities { get; }
 
     /// <summary>Tells what a worker wants.</summary>
     public IntentRecognizer Intents { get; }

@@ -17,7 +17,7 @@ internal static partial class WageParties
         if (NameReader.Find(original) is { } name)
             yield return new WageFact("name", name.Name, name.Start, name.Name.Length);
         if (PhoneReader.Find(text.Plain) is { } phone && !OthersPhone().IsMatch(text.Before(phone.Start, 12)))
-            yield return new WageFact("phone", phone.Number, phone.Start, phone.Length);
+            yield return new WageFact("phone", phone.Digits, phone.Start, phone.Length);
     }
 
     private static WageFact? People(WageText text)

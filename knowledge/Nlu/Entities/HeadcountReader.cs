@@ -8,9 +8,10 @@ public static partial class HeadcountReader
     private const int Most = 100000;
 
     /// <summary>Numbers that count people (三十来号人, 20多个工友, 我们仨, 就我一个).</summary>
-    public static IReadOnlyList<CountReading> Read(string text)
+    public static IReadOnlyList<CountReading> Read(string text) => ReadPlain(SpokenText.Normalise(text));
+
+    internal static List<CountReading> ReadPlain(string plain)
     {
-        var plain = SpokenText.Normalise(text);
         var found = Words().Matches(plain).Select(Word).ToList();
         foreach (var numeral in NumberReader.All(plain))
         {

@@ -6,9 +6,10 @@ namespace UnionBot.Knowledge.Nlu.Entities;
 public static partial class MonthsReader
 {
     /// <summary>Durations with their unit (仨月, 一年零两个月, 42天); days become months of thirty days, to one decimal.</summary>
-    public static IReadOnlyList<MonthsReading> Read(string text)
+    public static IReadOnlyList<MonthsReading> Read(string text) => ReadPlain(SpokenText.Normalise(text));
+
+    internal static List<MonthsReading> ReadPlain(string plain)
     {
-        var plain = SpokenText.Normalise(text);
         var found = new List<MonthsReading>();
         for (var i = 0; i < plain.Length; i++)
         {
