@@ -40,8 +40,8 @@ public static partial class AgeReader
         // 二十多岁 is below thirty, 未满十八岁 below eighteen
         var open = numeral.IsRange && text.AsSpan(numeral.Start, numeral.Length).IndexOfAny('多', '几') >= 0;
         var (low, high) = match.Groups["under"].Success ? (0, numeral.High - 1) : (numeral.Low, numeral.High - (open ? 1 : 0));
-        if (match.Groups["over"].Success)
-            high = Math.Max(high, low);
+        if (match.Groups["few"].Success)
+            high += 3;
         return Reading(match.Index, match.Length, low, high, numeral.Approximate || match.Groups["under"].Success);
     }
 
@@ -59,7 +59,9 @@ public static partial class AgeReader
         "(?<decade>[056789零五六七八九][0零])后"
         + "|(?<![0-9零一二三四五六七八九])(?<year>(?:19|20)[0-9]{2}|[0-9]{2}|[零一二三四五六七八九]{2})年(?:出)?生(?:人|的)?"
         + "|(?:我|本人|她|他|属.)(?:是|都是)?(?<year>19[0-9]{2}|[4-9][0-9]|[四五六七八九][零一二三四五六七八九])年的"
-        + "|(?<under>未满|不满|不到|没满|还没到|没到)?(?<number>[0-9一二两三四五六七八九十][0-9一二三四五六七八九十几多来]{0,4})(?:周)?岁(?<over>以上)?"
+        + "|(?<=^|[，,。；\\s])(?<year>19[4-9][0-9]|[4-9][0-9]|[四五六七八九][零一二三四五六七八九])年的(?=$|[，,。；\\s])"
+        + "|(?<number>[五六七八九]十|[5-9]0)(?:岁)?(?<few>出头)(?!的?[块元钱个人])"
+        + "|(?<under>未满|不满|不到|没满|还没到|没到)?(?<number>[0-9一二两三四五六七八九十][0-9一二三四五六七八九十几多来]{0,4})(?:周)?岁"
         + "|(?:今年|虚岁|周岁|年龄|年纪|年满|已满|刚满)(?:都|已经|才|刚|快|是|[:： ])?(?<number>[1-9][0-9]|[二三四五六七八九]?十[一二三四五六七八九]?)(?![0-9年月日号万千百个元块天%.点人名])")]
     private static partial Regex Words();
 }

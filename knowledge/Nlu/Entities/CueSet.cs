@@ -43,7 +43,7 @@ internal static class CueSet
                 ("幺", Cue.Digits),
                 ("零一二三四五六七八九", Cue.Digits),
                 ("@路街巷弄道栋幢座号村京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼", Cue.Contact),
-                ("今明后周期拜号日天点时:早晚午晨夜", Cue.Time),
+                ("今明后周期拜下点时:早晚午晨夜", Cue.Time),
                 ("年月天日号周期拜春中端元五清除过国腊冬正初廿昨今前段阵.-/半季现", Cue.Date),
                 ("年月天周期拜仨俩半日", Cue.Duration),
                 ("时钟早朝晚夜九9休班倒双", Cue.Hours),

@@ -5,7 +5,7 @@ public enum EntityKind
 {
     /// <summary>Yuan, with what it is paid for: 23000, 20000~30000, 260/day.</summary>
     Money,
-    /// <summary>Months of thirty days, to one decimal: 3, 1.5, 7~9.</summary>
+    /// <summary>Months, to one decimal: 3, 1.5, 7~9; when told in days or weeks, days: 10d. The ends are months of thirty days.</summary>
     Duration,
     /// <summary>2026-08-15, 2026-08 or 2026, with ~ before it when it was said roughly.</summary>
     Date,

@@ -17,7 +17,6 @@ public sealed class EntityReader(RegionReader regions, PlatformReader platforms)
             foreach (var code in NumberCodeReader.ReadPlain(plain, today))
                 found.Add(new Entity(KindOf(code.Kind), code.Start, code.Length, code.Digits) { IsValid = code.IsValid });
         }
-        var codes = found.Count;
         if (cues.HasFlag(Cue.Contact))
             found.AddRange(ContactReader.ReadPlain(plain));
         ReadTimes(plain, today, cues, found);
@@ -30,34 +29,28 @@ public sealed class EntityReader(RegionReader regions, PlatformReader platforms)
             found.Add(new Entity(EntityKind.Name, name.Start, name.Name.Length, name.Name));
         if (cues.HasFlag(Cue.State))
             ReadStates(plain, found);
-        if (codes > 0)
-            found.RemoveAll(one => IsInside(one, found, codes));
         found.Sort(static (one, other) => one.Start != other.Start ? one.Start - other.Start : one.Kind - other.Kind);
-        return found;
+        return EntityOverlaps.Resolve(found);
     }
 
     private static void ReadTimes(string plain, DateOnly today, Cue cues, List<Entity> found)
     {
-        var before = found.Count;
         if (cues.HasFlag(Cue.Time))
             found.AddRange(AppointmentReader.ReadPlain(plain, today));
         if (!cues.HasFlag(Cue.Date))
             return;
         var dates = DateReader.ReadPlain(plain, today);
         found.AddRange(PeriodReader.ReadPlain(plain, dates, today));
-        var spans = found.Count;
         foreach (var date in dates)
-        {
-            if (!Covers(found, before, spans, date.Start, date.Start + date.Length))
-                found.Add(new Entity(EntityKind.Date, date.Start, date.Length, PeriodReader.Written(date)) { Approximate = date.Approximate });
-        }
+            found.Add(new Entity(EntityKind.Date, date.Start, date.Length, PeriodReader.Written(date)) { Approximate = date.Approximate });
     }
 
     private static void ReadNumbers(string plain, DateOnly today, Cue cues, List<Entity> found)
     {
         if (!cues.HasFlag(Cue.Number))
             return;
-        foreach (var sum in MoneyReader.Sums(plain, static (_, _) => false))
+        var numerals = NumberReader.All(plain);
+        foreach (var sum in MoneyReader.Sums(plain, numerals, static (_, _) => false))
         {
             var per = sum.Per == MoneyPer.Sum ? "" : "/" + sum.Per.ToString().ToLowerInvariant();
             found.Add(Numeric(EntityKind.Money, sum.Start, sum.Length, sum.Low, sum.High, sum.Approximate, per));
@@ -65,13 +58,13 @@ public sealed class EntityReader(RegionReader regions, PlatformReader platforms)
         if (cues.HasFlag(Cue.Duration))
         {
             foreach (var months in MonthsReader.ReadPlain(plain))
-                found.Add(Numeric(EntityKind.Duration, months.Start, months.Length, months.Low, months.High, months.Approximate));
+                found.Add(Duration(months));
         }
         if (cues.HasFlag(Cue.Hours))
             found.AddRange(HoursReader.ReadPlain(plain));
         if (cues.HasFlag(Cue.People))
         {
-            foreach (var count in HeadcountReader.ReadPlain(plain))
+            foreach (var count in HeadcountReader.ReadPlain(plain, numerals))
                 found.Add(Numeric(EntityKind.Headcount, count.Start, count.Length, count.Low, count.High, count.Approximate));
         }
         if (cues.HasFlag(Cue.Age))
@@ -98,25 +91,10 @@ public sealed class EntityReader(RegionReader regions, PlatformReader platforms)
     private static Entity Numeric(EntityKind kind, int start, int length, decimal low, decimal high, bool approximate, string per = "") =>
         new(kind, start, length, WageFactReader.Range(low, high) + per) { Low = low, High = high, Approximate = approximate };
 
-    private static bool Covers(List<Entity> found, int from, int to, int start, int end)
+    private static Entity Duration(MonthsReading months)
     {
-        for (var i = from; i < to; i++)
-        {
-            if (found[i].Start <= start && found[i].End >= end)
-                return true;
-        }
-        return false;
-    }
-
-    // the first entities are the numbers that identify
-    private static bool IsInside(Entity one, List<Entity> found, int codes)
-    {
-        for (var i = 0; i < codes && i < found.Count; i++)
-        {
-            if (!ReferenceEquals(found[i], one) && one.Start < found[i].End && found[i].Start < one.End)
-                return true;
-        }
-        return false;
+        var value = months.Days is { } days ? WageFactReader.Range(days.Low, days.High) + "d" : WageFactReader.Range(months.Low, months.High);
+        return new Entity(EntityKind.Duration, months.Start, months.Length, value) { Low = months.Low, High = months.High, Approximate = months.Approximate };
     }
 
     private static EntityKind KindOf(NumberCodeKind kind) => kind switch

@@ -10,10 +10,12 @@ public static partial class HeadcountReader
     /// <summary>Numbers that count people (三十来号人, 20多个工友, 我们仨, 就我一个).</summary>
     public static IReadOnlyList<CountReading> Read(string text) => ReadPlain(SpokenText.Normalise(text));
 
-    internal static List<CountReading> ReadPlain(string plain)
+    internal static List<CountReading> ReadPlain(string plain) => ReadPlain(plain, NumberReader.All(plain));
+
+    internal static List<CountReading> ReadPlain(string plain, List<Numeral> numerals)
     {
         var found = Words().Matches(plain).Select(Word).ToList();
-        foreach (var numeral in NumberReader.All(plain))
+        foreach (var numeral in numerals)
         {
             if (Counted(plain, numeral) is { } reading && !found.Exists(other => Overlaps(other, reading)))
                 found.Add(reading);

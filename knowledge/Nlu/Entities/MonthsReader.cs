@@ -28,7 +28,7 @@ public static partial class MonthsReader
         if (Read(text) is [var first, ..] readings)
             return readings.FirstOrDefault(reading => !IsDenied(text, reading.Start)) ?? first;
         var plain = SpokenText.Normalise(text);
-        var numerals = NumberReader.All(plain).ToList();
+        var numerals = NumberReader.All(plain);
         if (numerals is not [var numeral] || numeral.High > 240 || numeral.Scaled || !IsAlone(plain, numeral.End))
             return null;
         return Reading(numeral.Start, numeral.End, numeral.Low, numeral.High, numeral.Approximate);
@@ -57,7 +57,8 @@ public static partial class MonthsReader
         var rest = factor == 12 ? Rest().Match(text, end, Math.Min(8, text.Length - end)) : Match.Empty;
         if (rest.Success && NumberReader.At(text, rest.Groups["n"].Index) is { IsRange: false } months)
             (low, high, end) = (low + months.Low, high + months.Low, end + rest.Length);
-        return Reading(index, end, low, high, vague);
+        var reading = Reading(index, end, low, high, vague);
+        return factor < 1 ? reading with { Days = (Math.Round(low * 30), Math.Round(high * 30)) } : reading;
     }
 
     private static decimal Factor(Match unit) =>
@@ -75,6 +76,8 @@ public static partial class MonthsReader
             _ when match.Groups["three"].Success => (3m, 3m),
             _ when match.Groups["two"].Success => (2m, 2m),
             _ when match.Groups["halfMonth"].Success => (0.5m, 0.5m),
+            _ when match.Groups["twoWeeks"].Success => (14m / 30, 14m / 30),
+            _ when match.Groups["threeWeeks"].Success => (0.7m, 0.7m),
             _ when match.Groups["mostYear"].Success => (7m, 9m),
             _ when match.Groups["underYear"].Success => (4m, 5m),
             _ when match.Groups["aMonth"].Success => (1m, 1m),
@@ -82,7 +85,7 @@ public static partial class MonthsReader
         };
         var more = match.Groups["more"].Success;
         if (more)
-            high += match.Groups["halfYear"].Success ? 3 : 1;
+            high += match.Groups["halfYear"].Success ? 3 : match.Groups["halfMonth"].Success ? 0.5m : 1;
         var near = index > 0 && text[index - 1] is '近' or '快';
         return Reading(index, index + match.Length, low, high, more || near || match.Groups["aMonth"].Success || low != high);
     }
@@ -119,7 +122,7 @@ public static partial class MonthsReader
     private static partial Regex DateTail();
 
     [GeneratedRegex(
-        "^(?:(?<three>仨(?<more>多)?月)|(?<two>俩(?<more>多)?月)|(?<halfMonth>半个?月)|(?<mostYear>大半年)|(?<underYear>小半年)"
+        "^(?:(?<three>仨(?<more>多)?月)|(?<two>俩(?<more>多)?月)|(?<halfMonth>半个?(?<more>多)?月)|(?<twoWeeks>俩(?:个)?(?:礼拜|星期|周))|(?<threeWeeks>仨(?:个)?(?:礼拜|星期|周))|(?<mostYear>大半年)|(?<underYear>小半年)"
         + "|(?<aMonth>个把月)|(?<halfYear>半年(?<more>多)?))")]
     private static partial Regex FixedWord();
 }

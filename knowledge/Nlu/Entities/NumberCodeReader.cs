@@ -48,7 +48,8 @@ public static partial class NumberCodeReader
     }
 
     private static bool Joins(List<DigitRun> runs, int index, string text) =>
-        index >= 0 && index + 1 < runs.Count && runs[index + 1].Start - runs[index].End == 1 && text[runs[index].End] is ' ' or '-';
+        index >= 0 && index + 1 < runs.Count && runs[index + 1].Start - runs[index].End == 1 && (text[runs[index].End] is ' ' or '-'
+            || (text[runs[index].End] is ')' or '）' && runs[index].Digits[0] == '0'));
 
     // 工号123 13800138000 are two numbers, 2024-13800138000 is one
     private static bool IsContinued(List<DigitRun> runs, int first, string text) =>
