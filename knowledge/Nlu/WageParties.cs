@@ -12,6 +12,8 @@ internal static partial class WageParties
             yield return people;
         if (Employer(text, original) is { } employer)
             yield return employer;
+        if (Trade().Match(text.Plain) is { Success: true } trade)
+            yield return new WageFact("employer_type", trade.Groups["building"].Success ? Building : trade.Value, trade.Index, trade.Length);
         if (Place().Match(text.Plain) is { Success: true } place)
             yield return Fact("place", original, place.Groups["place"]);
         if (NameReader.Find(original) is { } name)
@@ -20,6 +22,8 @@ internal static partial class WageParties
             yield return new WageFact("phone", phone.Digits, phone.Start, phone.Length);
     }
 
+    private const string Building = "工程";
+
     private static WageFact? People(WageText text)
     {
         foreach (var reading in HeadcountReader.Read(text.Plain))
@@ -27,7 +31,10 @@ internal static partial class WageParties
             if (reading.High < reading.Low * 4 && IsOwedGroup(text, reading))
                 return new WageFact("people", WageFactReader.Range(reading.Low, reading.High), reading.Start, reading.Length);
         }
-        return null;
+        // 拖欠本人工资一万: who writes so speaks for himself
+        return Alone().Match(text.Plain) is { Success: true } alone && !Others().IsMatch(text.Plain)
+            ? new WageFact("people", "1", alone.Groups["who"].Index, alone.Groups["who"].Length)
+            : null;
     }
 
     private static bool IsOwedGroup(WageText text, CountReading reading)
@@ -60,18 +67,26 @@ internal static partial class WageParties
     private static WageFact Fact(string key, string original, Group group) =>
         new(key, original.Substring(group.Index, group.Length), group.Index, group.Length);
 
-    [GeneratedRegex("^(?:我们|咱|就|只|光|我|夫妻)")]
+    [GeneratedRegex("^(?:我们|咱|就|只|光|我|夫妻|两口子|兄弟俩|最后|现在|目前|剩)")]
     private static partial Regex Own();
 
     [GeneratedRegex(
-        "(?:我们|咱们?|俺们?|大家|大伙|一共|总共|共|共计|全体|拖欠|欠|还有|带[着了领]|工友|约|(?:我|本人)(?:和|跟|与|同|带着?了?|另外)?.{0,4})(?:这|有|大概|大约|约"
+        "(?:我们|咱们?|俺们?|大家|大伙|一共|总共|共|共计|全体|拖欠|欠|还有|带[着了领]|涉及|涉及工人|这批.{0,4}|工友|约|我们(?:这|那)?(?:一?批|帮|伙|些|班)[^，。,]{0,6}|(?:我|本人)(?:和|跟|与|同|带着?了?|另外)?.{0,4})(?:这|有|大概|大约|约"
         + "|差不多|一共|总共|共有|共|近|了){0,3}$")]
     private static partial Regex Group();
 
     [GeneratedRegex("(?:老板|经理|负责人|领导|警察|保安|找了?|来了|派了|管理|介绍|家里|招了?|招聘|裁了?|城|工会)[^我]{0,4}$")]
     private static partial Regex NotOwed();
 
-    [GeneratedRegex("工友|老乡|民工|工人|员工|职工|兄弟|劳动者|师傅")]
+    [GeneratedRegex(
+        "(?:欠|欠发|拖欠|克扣|差)(?<who>本人)(?:的)?(?:工资|工钱|劳务|人工|货?款|血汗钱|薪)[^，。,]{0,12}[0-9一二两三四五六七八九]"
+        + "|(?:^|[，。,；])(?<who>本人).{0,200}(?:欠|没给|未给|未付|不给)(?:发|付|结)?(?:我|本人)(?!们)")]
+    private static partial Regex Alone();
+
+    [GeneratedRegex("(?:我们|咱们)(?:几|一起|一共|共|都|全|班|[0-9一二两三四五六七八九十]|大家|的?(?:工资|工钱|血汗钱))|大家|大伙|工友|老乡|同事|民工|员工们|职工|等人|夫妻|兄弟|其他人|多人|不止我")]
+    private static partial Regex Others();
+
+    [GeneratedRegex("工友|老乡|村民|民工|工人|员工|职工|兄弟|劳动者|师傅")]
     private static partial Regex Workers();
 
     [GeneratedRegex("^(?:受伤|死|被抓|介绍|打了|作证)")]
@@ -82,6 +97,12 @@ internal static partial class WageParties
 
     [GeneratedRegex("(?:老板|包工头|工头)(?:名字|姓名)?(?:叫做?|名叫|是叫)(?<name>[\\u4e00-\\u9fff]{2,3})(?![\\u4e00-\\u9fff])")]
     private static partial Regex Boss();
+
+    [GeneratedRegex(
+        "(?<building>工地|施工队|工程队|包工头|项目部|项目经理|钢筋班|木工班|劳务分包|建筑劳务|工程(?:款|项目|完工|竣工)|安装款|修路|砌墙|外墙)"
+        + "|(?:电子|服装|制衣|印刷|化工|机械|食品|家具|纺织|玩具|鞋|五金|塑料|玻璃|水泥)厂|(?:快递|物业|保安|家政|保洁|派遣|中介|物流|科技|装修|搬家|租车)公司|快递|外卖|火锅店|理发店|美容院|网吧|洗浴中心|酒店|宾馆|饭店|餐厅|餐馆"
+        + "|餐饮|超市|医院|卫生院|诊所|幼儿园|小学|中学|学校|驾校|培训机构|养老院|敬老院|物流园|农场|山庄|煤矿|矿业|银行|工厂|保洁|厂(?=里|子)|(?<=[进这该])厂")]
+    private static partial Regex Trade();
 
     // the registered form of a name is plain anywhere, a short one only where the writer places himself
     [GeneratedRegex("(?<name>[\\u4e00-\\u9fffA-Za-z0-9（）()]{2,24}?(?<kind>(?:股份|责任|劳务)?有限(?:责任)?公司))"

@@ -19,6 +19,10 @@ internal static partial class WageSums
             .DistinctBy(sum => sum.Sum.Low).ToList();
         if (best is [var only] && text.IsDebt) // 三月欠五千, 四月欠六千: better to ask than to take one
             yield return Fact("amount_owed", only.Sum);
+        if (sums.Find(sum => IsDeposit(text, sum.Sum)) is { Sum: { } deposit })
+            yield return new WageFact("deposit", WageFactReader.Range(deposit.Low, deposit.High), deposit.Start, deposit.Length);
+        if (sums.Find(sum => sum.Use is Use.Other or Use.None or Use.Wage && !IsDeposit(text, sum.Sum) && Paid().IsMatch(text.Before(sum.Sum.Start, 14))) is { Sum: { } paid })
+            yield return new WageFact("paid", WageFactReader.Range(paid.Low, paid.High), paid.Start, paid.Length);
         if (sums.Find(sum => sum.Use == Use.Wage && !IsVague(sum.Sum)) is { Sum: { } wage })
         {
             yield return new WageFact("wage", WageFactReader.Range(wage.Low, wage.High), wage.Start, wage.Length);
@@ -26,6 +30,9 @@ internal static partial class WageSums
                 yield return new WageFact("pay_kind", kind, wage.Start, wage.Length);
         }
     }
+
+    private static bool IsDeposit(WageText text, MoneyReading sum) =>
+        DepositAfter().IsMatch(text.After(sum.Start + sum.Length, 6)) || DepositBefore().IsMatch(text.Before(sum.Start, 10));
 
     private static WageFact Fact(string key, MoneyReading sum) =>
         new(key, WageFactReader.Range(sum.Low, sum.High), sum.Start, sum.Length);
@@ -109,6 +116,15 @@ internal static partial class WageSums
         |(?<owed>(?:多|左右)?的?(?:工资|工钱|血汗钱|人工费|劳务费|工人\w{0,4}款|工资款|辛苦钱|薪水|加班费|欠款|钱)?(?:到现在|至今|一直|都|还|也|老板|公司|他们?|就|是)*(?:没|未|不|拒)(?:有|肯|绝)?(?:给|发|付|结|支付|拿|还|开)|的?(?:工资|工钱|血汗钱|劳务费|人工费)))
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex AfterCue();
+
+    [GeneratedRegex("^的?(?:入职)?(?:押金|保证金)")]
+    private static partial Regex DepositAfter();
+
+    [GeneratedRegex("(?:押金|保证金)(?:是|共|一共|合计|收了|收|[:：])?$")]
+    private static partial Regex DepositBefore();
+
+    [GeneratedRegex("(?:(?<![没未不])(?:给|付|发|结|还|打|转|支付|结清|开|支)(?:了|过)|预支了?|借支了?|到手(?:才|只)?(?:有|给)?|(?:只|才|先|已经?|就)(?:给|付|发|结|支)(?!.*[没未不]))(?:给?我们?|大家|工人|一部分|大概|大约|约|不到|才|是)*$")]
+    private static partial Regex Paid();
 
     [GeneratedRegex("每人|每个人|人均|一人")]
     private static partial Regex PerHead();

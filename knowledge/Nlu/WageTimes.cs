@@ -10,8 +10,12 @@ internal static partial class WageTimes
     public static IEnumerable<WageFact> Read(WageText text, DateOnly today)
     {
         var dates = DateReader.Read(text.Plain, today).Where(date => !IsDenied(text, date.Start)).ToList();
-        if (Months(text, dates) is { } months)
+        var spans = MonthsReader.ReadPlain(text.Plain);
+        var months = Months(text, spans, dates);
+        if (months is not null)
             yield return months;
+        foreach (var fact in WageSpans.Read(text, spans.Where(span => span.Start != months?.Start)))
+            yield return fact;
         foreach (var (key, fits) in (IEnumerable<(string, Func<WageText, DateReading, bool>)>)
             [("owed_from", IsOwedFrom), ("last_day", IsLastDay), ("hired_on", IsHiredOn)])
         {
@@ -20,14 +24,26 @@ internal static partial class WageTimes
         }
     }
 
-    private static WageFact? Months(WageText text, List<DateReading> dates)
+    private static WageFact? Months(WageText text, List<MonthsReading> spans, List<DateReading> dates)
     {
-        foreach (var reading in MonthsReader.Read(text.Plain))
+        foreach (var reading in spans)
         {
             if (reading.High < reading.Low * 3 && !IsDenied(text, reading.Start) && IsOwedMonths(text, reading))
                 return new WageFact("months_owed", WageFactReader.Range(reading.Low, reading.High), reading.Start, reading.Length);
         }
-        return NamedMonths(text, dates);
+        return NamedMonths(text, dates) ?? SingleMonth(text);
+    }
+
+    // 上个月的没发, 最后一个月工资也没结
+    private static WageFact? SingleMonth(WageText text)
+    {
+        foreach (Match match in OneMonth().Matches(text.Plain))
+        {
+            var clause = text.ClauseAt(match.Index);
+            if (!text.IsSupposed(clause) && (UnpaidThen().IsMatch(text.After(match.Index + match.Length, 14)) || UnpaidOf().IsMatch(text.Before(match.Index, 14))))
+                return new WageFact("months_owed", "1", match.Index, match.Length);
+        }
+        return null;
     }
 
     private static bool IsOwedMonths(WageText text, MonthsReading reading)
@@ -131,7 +147,7 @@ internal static partial class WageTimes
     private static partial Regex Denied();
 
     [GeneratedRegex(
-        "欠[^\\d]{0,12}$|欠.{0,4}(?:\\d{1,2}[月、]){1,6}[、\\d]{0,3}(?:这|的|共)?$|(?:拖|压|押)(?:着|了|我|我们|的|工资|工钱|薪水"
+        "欠[^\\d]{0,12}$|(?:补发|该发|应发|少发|停发|未发|没发|不发|拒发|断发)(?:给?我们?)?(?:的|了)?(?:工资|工钱)?(?:已经?|将?近|快|长达|达|整整|有){0,3}$|压(?:着|了)?(?:我们?|员工|工人)?(?:的)?(?:工资|工钱)?$|欠.{0,4}(?:\\d{1,2}[月、]){1,6}[、\\d]{0,3}(?:这|的|共)?$|(?:拖|压|押)(?:着|了|我|我们|的|工资|工钱|薪水"
         + "|钱){0,5}$|(?:工资|工钱|薪水?)[^\\d]{0,4}(?:长达|达|高达|超过|整整)$|工资(?:已经?|都|就|也|有|被|又|整整|快|近){0,3}$")]
     private static partial Regex OwedSpan();
 
@@ -144,8 +160,8 @@ internal static partial class WageTimes
     private static partial Regex OtherSpanAfter();
 
     [GeneratedRegex(
-        "^(?:多|了|的|工资|工钱|薪水|钱|都|还|一直|老板|公司|厂里|单位|就|也|他们?|到现在|一分钱?){0,5}(?:没有?|未|不|拒不|拒绝|拖着不)(?:给|发|付|结|支付|开|见|拿到"
-        + "|领|收到)|^(?:的|多){0,2}(?:工资|工钱|薪水)(?:没|未|不|被|一直|都没|还没|拖|要不)")]
+        "^(?:多|了|的|工资|工钱|薪[水资]?|钱|血汗|课时费|都|还|已|仍|一直|老板|公司|厂里|单位|学校|就|也|他们?|我们?|到现在|至今|一分钱?|分文){0,6}(?:没有?|未|不|拒不|拒绝|拖着不|被拖着?没?)(?:给|发|付|结|支付|支|开|见|拿"
+        + "|领|收到|转|打|到账|到手|兑现|算)|^(?:的|多){0,2}(?:工资|工钱|薪[水资]|血汗钱|课时费)(?:没|未|不|被|一直|都没|还没|拖|要不)")]
     private static partial Regex UnpaidAfter();
 
     [GeneratedRegex("^(?:了|的|活|里)?(?:一分钱?|一毛钱?|分文|工资|工钱)(?:都|也|还|老板)*(?:没|未|不)(?:有)?(?:给|发|见|结|拿|付)")]
@@ -157,7 +173,16 @@ internal static partial class WageTimes
     [GeneratedRegex("工资|工钱|薪水|月薪")]
     private static partial Regex PayWord();
 
-    [GeneratedRegex("[拖压押][^\\d]{0,6}$")]
+    [GeneratedRegex("(?:最后(?:那|的)?(?:一|1)?个?|当|本|上上?个?)月(?:份)?的?(?:工资|工钱|薪水|钱)?")]
+    private static partial Regex OneMonth();
+
+    [GeneratedRegex("^(?:也|都|就|还|又|到现在|至今|一直|一分|分文|老板|公司|单位){0,4}(?:没有?|未|不|拒绝)(?:给我?|发|结|开|付|支付|算|人管|到账|拿到|领到)")]
+    private static partial Regex UnpaidThen();
+
+    [GeneratedRegex("(?:没发|没给|没结|未发|未结|不发|不给|不结|才发|才给|才结|拖欠|欠|克扣|扣押|拒发|压着|扣了)(?:我|我们|了|着|发|清|的){0,3}$")]
+    private static partial Regex UnpaidOf();
+
+    [GeneratedRegex("(?:拖(?!欠)|押)[^\\d]{0,6}$")]
     private static partial Regex Dragged();
 
     [GeneratedRegex("[\\d一二三四五六七八九十]月份?的?工资(?:已|都|有)")]

@@ -73,20 +73,20 @@ public sealed class EntityReader(RegionReader regions, PlatformReader platforms)
 
     private static void ReadStates(string plain, List<Entity> found)
     {
-        foreach (var fact in WageStates.Read(new WageText(plain)))
+        foreach (var fact in WageStates.Entities(new WageText(plain)))
         {
-            EntityKind? kind = fact.Key switch
-            {
-                "contract" => EntityKind.Contract,
-                "still_employed" => EntityKind.StillEmployed,
-                "social_insurance" => EntityKind.SocialInsurance,
-                "iou" => EntityKind.Iou,
-                _ => null,
-            };
-            if (kind is { } known)
-                found.Add(new Entity(known, fact.Start, fact.Length, fact.Value));
+            if (fact is not null)
+                found.Add(new Entity(StateKind(fact.Key), fact.Start, fact.Length, fact.Value));
         }
     }
+
+    private static EntityKind StateKind(string fact) => fact switch
+    {
+        "contract" => EntityKind.Contract,
+        "still_employed" => EntityKind.StillEmployed,
+        "iou" => EntityKind.Iou,
+        _ => EntityKind.SocialInsurance,
+    };
 
     private static Entity Numeric(EntityKind kind, int start, int length, decimal low, decimal high, bool approximate, string per = "") =>
         new(kind, start, length, WageFactReader.Range(low, high) + per) { Low = low, High = high, Approximate = approximate };
