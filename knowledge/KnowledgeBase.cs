@@ -6,6 +6,7 @@ using UnionBot.Knowledge.Nlu;
 using UnionBot.Knowledge.Nlu.Crisis;
 using UnionBot.Knowledge.Nlu.Entities;
 using UnionBot.Knowledge.Replies;
+using UnionBot.Knowledge.Sources;
 using UnionBot.Knowledge.Statutes;
 
 namespace UnionBot.Knowledge;
@@ -26,6 +27,7 @@ public sealed class KnowledgeBase
         var intents = loader.LoadFolder<IReadOnlyList<IntentDefinition>>("intents").SelectMany(file => file.Value).ToList();
         var faq = loader.LoadFolder<IReadOnlyList<FaqEntry>>("faq").SelectMany(file => file.Value).ToList();
         Statutes = new StatuteBook(loader, loader.LoadFolder<StatuteAct>("statutes").Select(file => file.Value));
+        var sources = loader.LoadFile<IReadOnlyDictionary<string, Source>>("sources.yml");
         loader.ThrowIfFaulty();
 
         // a missing file is a mistake, and there is none
@@ -35,16 +37,17 @@ public sealed class KnowledgeBase
         FormCheck.Check(loader, forms, Replies);
         EntityCheck.Check(loader, regions!);
         IntentCheck.Check(loader, intents, forms, wording);
-        FaqCheck.Check(loader, faq, forms, Statutes, wording);
+        FaqCheck.Check(loader, faq, forms, Statutes, sources!, wording);
         loader.ThrowIfFaulty();
 
         Contacts = contacts!;
+        Sources = sources!;
         Interruptions = interruptions!;
         Forms = forms.ToDictionary(form => form.Id);
         Crisis = new CrisisScreen(crisis!);
         Entities = new EntityReader(new RegionReader(regions!), new PlatformReader(platforms!));
         Intents = new IntentRecognizer(intents, wording);
-        Faq = new FaqIndex([.. faq.Select(entry => FaqSource.Append(entry, Statutes, Replies))], wording);
+        Faq = new FaqIndex([.. faq.Select(entry => FaqSource.Append(entry, Statutes, Sources, Replies))], wording);
     }
 
     public UnionContacts Contacts { get; }
@@ -68,6 +71,9 @@ public sealed class KnowledgeBase
 
     /// <summary>The checked answers.</summary>
     public FaqIndex Faq { get; }
+
+    /// <summary>What is cited besides statutes, by key.</summary>
+    public IReadOnlyDictionary<string, Source> Sources { get; }
 
     /// <summary>The statutes that may be cited.</summary>
     public StatuteBook Statutes { get; }

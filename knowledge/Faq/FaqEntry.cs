@@ -19,7 +19,22 @@ public sealed record FaqEntry
     public required string Answer { get; init; }
 
     /// <summary>Statutes the answer rests on, as <c>act:article</c>; each stands in <c>data/statutes</c>.</summary>
-    public required IReadOnlyList<string> Statutes { get; init; }
+    public IReadOnlyList<string> Statutes { get; init; } = [];
+
+    /// <summary>Keys of <c>data/sources.yml</c> the answer rests on where no statute says it; never empty together with <see cref="Statutes"/>.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>Regions the answer holds for; empty means the whole country.</summary>
+    public IReadOnlyList<string> Regions { get; init; } = [];
+
+    /// <summary>First day on which the answer holds, in China; null means always.</summary>
+    public DateOnly? ValidFrom { get; init; }
+
+    /// <summary>Last day on which the answer holds, in China; null means that no end is known.</summary>
+    public DateOnly? ValidUntil { get; init; }
+
+    /// <summary>The program this is about, as in <c>programs.student-aid</c> without the service; null when it is about none.</summary>
+    public string? Program { get; init; }
 
     /// <summary>The flow offered under the answer; null when there is none.</summary>
     public string? Flow { get; init; }
@@ -30,8 +45,14 @@ public sealed record FaqEntry
     /// <summary>When staff last read the answer against its sources.</summary>
     public required DateOnly ReviewedOn { get; init; }
 
+    /// <summary>When staff must read it again.</summary>
+    public DateOnly ReviewBy { get; init; } = DateOnly.MaxValue;
+
     /// <summary>Whether every fact of the answer was checked against its source.</summary>
     public FactStatus Status { get; init; } = FactStatus.Confirm;
 
     public SourceLocation Location { get; init; } = new("", 0);
+
+    /// <summary>Whether the answer holds on a day, in China.</summary>
+    public bool IsValidOn(DateOnly day) => day >= (ValidFrom ?? DateOnly.MinValue) && day <= (ValidUntil ?? DateOnly.MaxValue);
 }

@@ -1,0 +1,7 @@
+namespace UnionBot.Knowledge.Nlu.Learning;
+
+/// <summary>A text and its class.</summary>
+/// <param name="Text">Text as <see cref="Wording.Bare"/> makes it; not empty.</param>
+/// <param name="Class">Number of the class, from 0.</param>
+/// <param name="IsWord">A word of a lexicon rather than an utterance.</param>
+internal sealed record LabelledExample(string Text, int Class, bool IsWord = false);
