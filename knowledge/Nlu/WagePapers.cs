@@ -8,7 +8,7 @@ internal static partial class WagePapers
 {
     private static readonly WageState Iou = new("iou", SearchValues.Create("条单"), [(NoIou(), WageState.No), (HasIou(), WageState.Yes)]);
 
-    private static readonly WageState Insurance = new("social_insurance", SearchValues.Create("保险养"),
+    private static readonly WageState Insurance = new("social_insurance", SearchValues.Create("保险养缴"),
     [
         (NoInsurance(), WageState.No), (UnknownInsurance(), WageState.Unknown), (HasInsurance(), WageState.Yes),
     ]);

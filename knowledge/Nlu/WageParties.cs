@@ -46,6 +46,8 @@ internal static partial class WageParties
         if (NotOwed().IsMatch(before) || (reading.Low == 1 && reading.High == 1))
             return false;
         var after = text.After(reading.Start + reading.Length, 10);
+        if (text.IsDebt && before.Length == 0 && WorkTogether().IsMatch(after))
+            return true;
         return Group().IsMatch(before) || (Workers().IsMatch(words) && text.IsDebt && !Tail().IsMatch(after)) || OwedAfter().IsMatch(after);
     }
 
@@ -89,6 +91,9 @@ internal static partial class WageParties
     [GeneratedRegex("工友|老乡|村民|民工|工人|员工|职工|兄弟|劳动者|师傅")]
     private static partial Regex Workers();
 
+    [GeneratedRegex("^(?:一起|一块|都|全|给他)?(?:干|做|装)")]
+    private static partial Regex WorkTogether();
+
     [GeneratedRegex("^(?:受伤|死|被抓|介绍|打了|作证)")]
     private static partial Regex Tail();
 
@@ -101,7 +106,7 @@ internal static partial class WageParties
     [GeneratedRegex(
         "(?<building>工地|施工队|工程队|包工头|项目部|项目经理|钢筋班|木工班|劳务分包|建筑劳务|工程(?:款|项目|完工|竣工)|安装款|修路|砌墙|外墙)"
         + "|(?:电子|服装|制衣|印刷|化工|机械|食品|家具|纺织|玩具|鞋|五金|塑料|玻璃|水泥)厂|(?:快递|物业|保安|家政|保洁|派遣|中介|物流|科技|装修|搬家|租车)公司|快递|外卖|火锅店|理发店|美容院|网吧|洗浴中心|酒店|宾馆|饭店|餐厅|餐馆"
-        + "|餐饮|超市|医院|卫生院|诊所|幼儿园|小学|中学|学校|驾校|培训机构|养老院|敬老院|物流园|农场|山庄|煤矿|矿业|银行|工厂|保洁|厂(?=里|子)|(?<=[进这该])厂")]
+        + "|餐饮|超市|医院|卫生院|诊所|幼儿园|小学|中学|学校|驾校|培训机构|养老院|敬老院|物流园|农场|山庄|煤矿|矿业|银行|工厂|保洁")]
     private static partial Regex Trade();
 
     // the registered form of a name is plain anywhere, a short one only where the writer places himself
@@ -119,7 +124,7 @@ internal static partial class WageParties
 
     [GeneratedRegex(
         "(?<=^|[在到去于住是，,。\\s：:])(?<place>(?:[\\u4e00-\\u9fff-[我在到去是的于了来从市区县]]{2,6}?(?:省"
-        + "|自治区))?(?:[\\u4e00-\\u9fff-[我在到去是的于了来从市区县]]{2,5}?市)?[\\u4e00-\\u9fff-[我在到去是的于了来从市区县]]{2,4}?(?<![小社厂城校园景地辖贵该我市山库片本郊])(?:区"
+        + "|自治区))?(?:[\\u4e00-\\u9fff-[我在到去是的于了来从市区县]]{2,5}?市)?[\\u4e00-\\u9fff-[我在到去是的于了来从市区县]]{2,4}?(?<![小社厂城校园景地辖贵该我市山库片本郊户发映诉])(?:区"
         + "|县)(?!别|分|域)(?:[\\u4e00-\\u9fff-[我在到去是的于了来从市区县]]{1,10}?(?:镇|街道|路|工地|村|项目|小区|工业园)"
         + "|[\\u4e00-\\u9fff-[我在到去是的于了来从市区县]]{2,5}?(?=$|[，,。、！\\s的]|干活|上班|打工|工作|干|做|这边|那边|附近))?)")]
     private static partial Regex Place();

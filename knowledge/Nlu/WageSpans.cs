@@ -14,9 +14,9 @@ internal static partial class WageSpans
         {
             var before = text.Before(span.Start, 16);
             var after = text.After(span.Start + span.Length, 8);
-            if (tenure is null && span.High >= LeastTenure && (Tenure().IsMatch(before) || TenureAfter().IsMatch(after)) && !NotTenure().IsMatch(after))
+            if (tenure is null && span.High >= LeastTenure && !IsDays(text, span) && (Tenure().IsMatch(before) || TenureAfter().IsMatch(after)) && !NotTenure().IsMatch(after))
                 tenure = Fact("tenure_months", span);
-            else if (overdue is null && span.Days is null && ((Overdue().IsMatch(before) && !WageWord().IsMatch(after)) || Past().IsMatch(after)) && text.IsDebt)
+            else if (overdue is null && span.Days is null && ((Overdue().IsMatch(before) && !WageWord().IsMatch(after) && !NotTenure().IsMatch(after)) || Past().IsMatch(after)) && text.IsDebt)
                 overdue = Fact("overdue_months", span);
         }
         if (tenure is not null)
@@ -24,6 +24,9 @@ internal static partial class WageSpans
         if (overdue is not null)
             yield return overdue;
     }
+
+    // 干了二十天 are days worked
+    private static bool IsDays(WageText text, MonthsReading span) => span.Days is not null && text.Plain[span.Start + span.Length - 1] == '天';
 
     private const decimal LeastTenure = 0.4m;
 

@@ -54,7 +54,7 @@ public static partial class HeadcountReader
         }
         var reading = Reading(text, numeral, numeral.End + tail.Length);
         // 我和两个老乡 are three, 我和老乡两个 are two
-        return reading is not null && group.Groups["and"].Success && !tail.Groups["alone"].Success
+        return reading is not null && group.Groups["and"].Success
             ? reading with { Low = reading.Low + 1, High = reading.High + 1 }
             : reading;
     }
@@ -88,8 +88,8 @@ public static partial class HeadcountReader
     private static partial Regex People();
 
     [GeneratedRegex(
-        "(?:我们|咱们|咱|俺们|大家|大伙|一共|总共|一共有|总共有|共|共有|全班组|班组|还有|人数|(?:我|本人)(?:和|跟|与|同"
-        + "|还有)[\\p{IsCJKUnifiedIdeographs}]{1,4}?|(?<and>(?:我|本人)(?:和|跟|与|同)(?:另外|其他)?)|(?:我们|咱们|咱)(?:这|那)?(?:一?批|帮|伙|些|班)?(?:[\\p{IsCJKUnifiedIdeographs}]{0,4}(?:工|师傅|老师|教练|员|骑手|司机|保安|保洁|护士|老乡|工友|同事)(?:们)?)?)(?:大概|大约|差不多|约|有|一共|总共)?$")]
+        "(?:(?<and>(?:我|本人)(?:和|跟|与|同|还有)(?:另外|其他|其余|同村|同乡|一起|班组|厂里|的){0,3})|我们|咱们|咱|俺们|大家|大伙|一共|总共|一共有|总共有|共|共有|全班组|班组|还有|人数|(?:我|本人)(?:和|跟|与|同"
+        + "|还有)[\\p{IsCJKUnifiedIdeographs}]{1,4}?|(?:涉及的?|拖欠的?)?(?:工人|员工|职工|农民工|民工|教师|老师)(?:共有?|有)?|(?:我们|咱们|咱)(?:这|那)?(?:一?批|帮|伙|些|班)?(?:[\\p{IsCJKUnifiedIdeographs}]{0,4}(?:工|师傅|老师|教练|员|骑手|司机|保安|保洁|护士|老乡|工友|同事)(?:们)?)?)(?:大概|大约|差不多|约|有|一共|总共)?$")]
     private static partial Regex Group();
 
     [GeneratedRegex("^(?<alone>个(?![月小多]|礼拜|星期)|号(?!楼|线|院|门)|位|名)")]
