@@ -6,7 +6,7 @@ namespace UnionBot.Knowledge.Nlu;
 /// <summary>Whether there is a written IOU, and whether social insurance was paid.</summary>
 internal static partial class WagePapers
 {
-    private static readonly WageState Iou = new("iou", SearchValues.Create("条单"), [(NoIou(), WageState.No), (HasIou(), WageState.Yes)]);
+    private static readonly WageState Iou = new("iou", SearchValues.Create("条单据证"), [(NoIou(), WageState.No), (HasIou(), WageState.Yes)]);
 
     private static readonly WageState Insurance = new("social_insurance", SearchValues.Create("保险养缴"),
     [
@@ -21,11 +21,11 @@ internal static partial class WagePapers
     public static Match Complaint(string text) => NoInsurance().Match(text);
 
     [GeneratedRegex(
-        "(?:没有?|未|不|不肯|也没)(?:给|打|写|开|任何|有|我){0,4}(?:欠条|借条|白条|字条|结算单)|(?:欠条|借条|白条|字条|结算单)(?:也|都)?(?:没有?|没打|不给|没写)")]
+        "(?:没有?|未|不|不肯|也没)(?:给|打|写|开|任何|有|我){0,4}(?:欠条|借条|白条|字条|条子|字据|结算单)|(?:欠条|借条|白条|字条|条子|字据|结算单)(?:也|都)?(?:没有?|没打|不给|没写)")]
     private static partial Regex NoIou();
 
     [GeneratedRegex(
-        "(?:写|打|签|给|有|开|出具|立|拿)(?:了|订了|过|着|的|有|下|一|张|份|个|我|我们|欠发|工资){0,5}(?:欠条|借条|白条|结算单)|(?:欠条|借条|白条"
+        "(?<![让叫要求没未不肯])(?:写|打|签|开|出具|立|拿|给|有|收)(?:了|过|着|的|下|到)?(?:我们?)?(?:一|两|几|[0-9])?[张份个][^，。,没不]{0,10}(?:欠条|借条|白条|条子|字据)|有(?:书面)?(?:欠款|欠薪)证明|(?:写|打|签|给|有|开|出具|立|拿)(?:了|订了|过|着|的|有|下|一|张|份|个|我|我们|欠发|工资){0,5}(?:欠条|借条|白条|条子|字据|结算单)|(?:欠条|借条|白条"
         + "|结算单)(?:上)?(?:写|在|有|打了|都在)")]
     private static partial Regex HasIou();
 

@@ -14,7 +14,7 @@ internal static partial class WageSpans
         {
             var before = text.Before(span.Start, 16);
             var after = text.After(span.Start + span.Length, 8);
-            if (tenure is null && span.High >= LeastTenure && !IsDays(text, span) && (Tenure().IsMatch(before) || TenureAfter().IsMatch(after)) && !NotTenure().IsMatch(after))
+            if (tenure is null && span.High >= LeastTenure && !IsDays(text, span) && (Tenure().IsMatch(before) || TenureAfter().IsMatch(after)) && !NotTenure().IsMatch(after) && !IfFull().IsMatch(before))
                 tenure = Fact("tenure_months", span);
             else if (overdue is null && span.Days is null && ((Overdue().IsMatch(before) && !WageWord().IsMatch(after) && !NotTenure().IsMatch(after)) || Past().IsMatch(after)) && text.IsDebt)
                 overdue = Fact("overdue_months", span);
@@ -38,6 +38,10 @@ internal static partial class WageSpans
         + "(?:了|过|都|已经?|已有|有|快|将近|近|满|刚满|刚|才|不到|大概|差不多|整整|也|现在|到现在|还有.{1,4}就){0,5}$")]
     private static partial Regex Tenure();
 
+    // 不干满半年不给结
+    [GeneratedRegex("(?:不|没|未|要|须|必须|得|如果)(?:工作|上班|干|做|上)?(?:满|够|到)$")]
+    private static partial Regex IfFull();
+
     [GeneratedRegex("^(?:多)?(?:的)?(?:工龄|年班|班(?:了|一直)|普工)|^(?:多)?(?:时间|期间)?(?:未|没|都没)(?:给|为)?.{0,4}缴纳|^试用期满")]
     private static partial Regex TenureAfter();
 
@@ -45,7 +49,7 @@ internal static partial class WageSpans
     private static partial Regex NotTenure();
 
     [GeneratedRegex(
-        "(?:拖(?:了|着|延)?|欠(?:了|着)?(?:我|我们|本人)?(?:的)?(?:钱|工资|工钱|款)?(?:都|已经?|已有|有|快|了|近)*|(?:工资|工钱|欠款|薪水)(?:都|已经?|已有|有|拖了|欠了|被拖){1,3}|拖欠(?:工资|工钱)?(?:达|长达|已)*)$")]
+        "(?:拖(?:了|着|延)?(?:已经?|快|将?近|都|有|差不多|大概|整整)*|欠(?:了|着)?(?:我|我们|本人)?(?:的)?(?:钱|工资|工钱|款)?(?:都|已经?|已有|有|快|了|近)*|(?:工资|工钱|欠款|薪水)(?:都|已经?|已有|有|拖了|欠了|被拖){1,3}|拖欠(?:工资|工钱)?(?:达|长达|已)*)$")]
     private static partial Regex Overdue();
 
     [GeneratedRegex("^(?:的)?(?:工资|工钱|薪)")]

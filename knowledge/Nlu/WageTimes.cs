@@ -55,6 +55,8 @@ internal static partial class WageTimes
         if (WorkedUnpaid().IsMatch(after))
             return true;
         var clause = text.Clause(text.ClauseAt(reading.Start));
+        if (IsAfterthought(text, reading) || (WageOf().IsMatch(after) && Unpaid().IsMatch(clause) && !OtherSpan().IsMatch(before) && !Indemnity().IsMatch(before)))
+            return true;
         if (OtherSpan().IsMatch(before) || OtherSpanAfter().IsMatch(after) || NamedMonth().IsMatch(clause))
             return false;
         // 拖了三个月 alone tells how long the debt has stood, and days count only as days of wages
@@ -62,6 +64,14 @@ internal static partial class WageTimes
             return false;
         // 拖欠工资三年 is the age of the debt, 欠三年工资 is not
         return UnpaidAfter().IsMatch(after) || (OwedSpan().IsMatch(before) && (reading.Low < 12 || WageOf().IsMatch(after)));
+    }
+
+    // 工资到现在也没补，整整四个月
+    private static bool IsAfterthought(WageText text, MonthsReading reading)
+    {
+        var clause = text.ClauseAt(reading.Start);
+        return clause > 0 && Alone().IsMatch(text.Clause(clause)) && text.Clause(clause - 1) is var said
+            && PayWord().IsMatch(said) && Unpaid().IsMatch(said);
     }
 
     private static bool IsDays(WageText text, MonthsReading reading) =>
@@ -173,6 +183,12 @@ internal static partial class WageTimes
     [GeneratedRegex("工资|工钱|薪水|月薪")]
     private static partial Regex PayWord();
 
+    [GeneratedRegex("^(?:整整|一共|总共|足足|已经?|都|有|快|将近|到现在|前后|大概|差不多){0,3}[0-9一二两三四五六七八九十几仨俩半]{1,3}(?:个?[多来]?个?半?月)(?:了|多了|啊|呢)?[，。,！；]?$")]
+    private static partial Regex Alone();
+
+    [GeneratedRegex("(?:赔|补偿|双倍|罚|违约|代通知|押|预支|借|提前|每|按|相当于|多发|奖励)[^，。,]{0,6}$")]
+    private static partial Regex Indemnity();
+
     [GeneratedRegex("(?:最后(?:那|的)?(?:一|1)?个?|当|本|上上?个?)月(?:份)?的?(?:工资|工钱|薪水|钱)?")]
     private static partial Regex OneMonth();
 
@@ -199,7 +215,7 @@ internal static partial class WageTimes
     [GeneratedRegex("[、和跟与及]$")]
     private static partial Regex Listed();
 
-    [GeneratedRegex("欠|拖(?!鞋|车|到)|(?:没|未|没有|不|拒不|拒绝|不肯|停)(?:再)?(?:按时)?(?:给|发|付|结|支付|开|拿到|收到|领)|少发|克扣|断了|停发")]
+    [GeneratedRegex("欠|没补|不补|拖(?!鞋|车|到)|(?:没|未|没有|不|拒不|拒绝|不肯|停)(?:再)?(?:按时)?(?:给|发|付|结|支付|开|拿到|收到|领)|少发|克扣|断了|停发")]
     private static partial Regex Unpaid();
 
     [GeneratedRegex("^份?(?:开始|起|就|以后|之后|以来|至今|到现在|到今天|过后|后)")]
