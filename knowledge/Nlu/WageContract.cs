@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace UnionBot.Knowledge.Nlu;
@@ -6,9 +5,10 @@ namespace UnionBot.Knowledge.Nlu;
 /// <summary>Whether a written contract was signed.</summary>
 internal static partial class WageContract
 {
-    private static readonly WageState State = new("contract", SearchValues.Create("合签协议"),
+    private static readonly WageState State = new("contract",
     [
-        (OthersContract(), WageState.Skip), (NotInHand(), WageState.Skip), (NoContract(), WageState.No), (UnknownContract(), WageState.Unknown), (HasContract(), WageState.Yes),
+        new(OthersContract(), WageState.Skip, "合同 签"), new(NotInHand(), WageState.Skip, "合同"), new(NoContract(), WageState.No, "合同 签 协议"),
+        new(UnknownContract(), WageState.Unknown, "合同"), new(HasContract(), WageState.Yes, "合同"),
     ]);
 
     public static WageFact? Read(WageText text) => State.Read(text);

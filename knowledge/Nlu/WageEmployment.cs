@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace UnionBot.Knowledge.Nlu;
@@ -8,14 +7,25 @@ internal static partial class WageEmployment
 {
     private const string Key = "still_employed";
 
-    private static readonly WageState Said = new(Key, SearchValues.Create("离辞职走干活班岗退除裁炒解除撤散完竣原前单在工做录聘要撵赶轰厂停毕束待批来去提"),
+    private static readonly WageReading Leaving = new(Gone(), WageState.No,
+        "离职 离开 离厂 离岗 离店 辞 除 炒 雇 裁 聘 不干 不做 干完 做完 走 出来了 散伙 下岗 撤场 完工 竣工 交工 结束 不在 撵 赶 轰 扫地 不要我 不用 不要再 别来 别再 不要来"
+        + " 录用 通过 最后 班了 活了 去了 再去 回家 回老家 提出 提了 提交 干到 做到 解散 原公司 原单位 原老板 原来 以前 之前 前老板 前东家 前单位 前公司 前企业 前雇主 老东家 上家 上一家"
+        + " 前做 前干 前上班 前工作 月至 月到 月- 日至 日到 日- 号至 号到");
+
+    private static readonly WageState Said = new(Key,
     [
-        (SomeOnly(), WageState.Skip), (Staying(), WageState.Yes), (ThinksOfLeaving(), WageState.Skip), (Gone(), WageState.No),
+        new(SomeOnly(), WageState.Skip, "在岗 在职 离职 离开 走 剩下 有的 有些 有人 部分 几个 多数 一些 不少 很多 许多 大半"),
+        new(Staying(), WageState.Yes, "还在 在职 人在 上班 上着班 干活 干着 在干 打工 工作 做事 做工 任职 打卡 离 辞 走 开除 解雇 裁掉 把我 自动 自愿 不签"),
+        new(ThinksOfLeaving(), WageState.Skip, "辞 离职 不干 走 开除"),
+        Leaving,
     ]);
 
-    private static readonly WageState Seen = new(Key, SearchValues.Create("厂司位店校院班工上每月要让逼规强试转孕哺刚待岗现这期年园当任满从不合"),
+    private static readonly WageState Seen = new(Key,
     [
-        (Past(), WageState.Skip), (LivesOn(), WageState.Yes),
+        new(Past(), WageState.Skip, "以前 之前 当时 那时 那会 原来 曾经 当初 以往 去年 前年 19 20"),
+        new(LivesOn(), WageState.Yes,
+            "工作 上班 入职 来公司 进公司 进厂 任职 在职 干了 做了 干满 做满 试用 转正 刚 现单位 现在 本单位 这个厂 强制 强迫 经常 总是 老是 天天 每天 每月 每个月 规定 要求 不让 不准"
+            + " 不许 逼 硬要 非要 要我 让我 这月 这个月 怀孕 孕期 哺乳 产假 待岗 停工 放假 工资 合同 满 已经 我们 不放人 不批 不给批 不同意 从不 从来不 坚守 我所在"),
     ]);
 
     public static WageFact? Read(WageText text)
@@ -23,7 +33,7 @@ internal static partial class WageEmployment
         if (Said.Read(text) is { } said)
             return said;
         // 在公司上班三年了 says so only if nothing speaks of leaving
-        return Ended().IsMatch(text.Plain) || Gone().IsMatch(text.Plain) ? null : Seen.Read(text);
+        return Ended().IsMatch(text.Plain) || Leaving.IsIn(text) ? null : Seen.Read(text);
     }
 
     [GeneratedRegex("(?:多数|大部分|大半|部分|一些|不少|很多|许多|有些)(?:的)?(?:人|员工|工人|同事|职工|工友)[^，。,]{0,8}(?:离职|走|辞|离开)|在[岗职][0-9一二两三四五六七八九十]+[人名]|(?:离职|走了?)[0-9一二两三四五六七八九十]+[人名多来]|剩下的?(?:人)?(?:还|都|在)|(?:走了|离开)[^，。,]{1,5}[个人]|(?:有的|有些|有人|一部分|部分|几个)(?:工友|同事|人|已经?|都|也|现在)*(?:还在|在上班|在干|走|离职|辞|不干)")]

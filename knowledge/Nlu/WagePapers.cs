@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace UnionBot.Knowledge.Nlu;
@@ -6,11 +5,14 @@ namespace UnionBot.Knowledge.Nlu;
 /// <summary>Whether there is a written IOU, and whether social insurance was paid.</summary>
 internal static partial class WagePapers
 {
-    private static readonly WageState Iou = new("iou", SearchValues.Create("条单据证"), [(NoIou(), WageState.No), (HasIou(), WageState.Yes)]);
+    private const string Papers = "欠条 借条 白条 字条 条子 字据 结算单 证明";
 
-    private static readonly WageState Insurance = new("social_insurance", SearchValues.Create("保险养缴"),
+    private static readonly WageState Iou = new("iou", [new(NoIou(), WageState.No, Papers), new(HasIou(), WageState.Yes, Papers)]);
+
+    private static readonly WageState Insurance = new("social_insurance",
     [
-        (NoInsurance(), WageState.No), (UnknownInsurance(), WageState.Unknown), (HasInsurance(), WageState.Yes),
+        new(NoInsurance(), WageState.No, "社保 保险 五险 三险 养老 医疗 缴"), new(UnknownInsurance(), WageState.Unknown, "社保 保险 五险"),
+        new(HasInsurance(), WageState.Yes, "社保 五险 保险"),
     ]);
 
     public static WageFact? ReadIou(WageText text) => Iou.Read(text);

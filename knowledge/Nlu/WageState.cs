@@ -1,13 +1,11 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace UnionBot.Knowledge.Nlu;
 
 /// <summary>One fact that a text may state, deny or leave open, and the wordings for each, tried in order within a clause.</summary>
-/// <param name="Key">Key of the fact.</param>
-/// <param name="Letters">A clause without any of these letters does not speak of it.</param>
-/// <param name="Readings">Wordings with the value they give; <see cref="Skip"/> leaves the clause out.</param>
-internal sealed partial record WageState(string Key, SearchValues<char> Letters, IReadOnlyList<(Regex Pattern, string Value)> Readings)
+/// <param name="key">Key of the fact.</param>
+/// <param name="readings">Wordings with the value they give; <see cref="Skip"/> leaves the clause out.</param>
+internal sealed partial class WageState(string key, IReadOnlyList<WageReading> readings)
 {
     public const string Yes = "yes";
     public const string No = "no";
@@ -20,7 +18,7 @@ internal sealed partial record WageState(string Key, SearchValues<char> Letters,
         WageFact? found = null;
         for (var clause = 0; clause < text.ClauseCount; clause++)
         {
-            if (!text.Clause(clause).AsSpan().ContainsAny(Letters) || Stated(text, clause) is not { Value: not Skip } fact || text.IsSupposed(clause))
+            if (Stated(text, clause) is not { Value: not Skip } fact || text.IsSupposed(clause))
                 continue;
             if (found?.Value == fact.Value)
                 continue;
@@ -34,10 +32,10 @@ internal sealed partial record WageState(string Key, SearchValues<char> Letters,
     private WageFact? Stated(WageText text, int clause)
     {
         var words = text.Clause(clause);
-        foreach (var (pattern, value) in Readings)
+        foreach (var reading in readings)
         {
-            if (pattern.Match(words) is { Success: true } match)
-                return new WageFact(Key, value, text.StartOf(clause) + match.Index, match.Length);
+            if (reading.Match(words) is { Success: true } match)
+                return new WageFact(key, reading.Value, text.StartOf(clause) + match.Index, match.Length);
         }
         return null;
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace UnionBot.Knowledge.Nlu;
@@ -6,8 +5,8 @@ namespace UnionBot.Knowledge.Nlu;
 /// <summary>What was signed, whether the worker is still there, what was asked for, and which other matters there are.</summary>
 internal static partial class WageStates
 {
-    private static readonly WageState Asked = new("demanded", SearchValues.Create("要催讨找问投诉仲裁报反映电话申请起沟协"),
-        [(NotDemanded(), WageState.No), (Demanded(), WageState.Yes)]);
+    private static readonly WageState Asked = new("demanded",
+        [new(NotDemanded(), WageState.No, "要过 要钱 要工资 催 投诉 讨要 问过 找过 仲裁"), new(Demanded(), WageState.Yes, "要过 要了 去要 催 讨 找 问过 投诉 仲裁 起诉 报警 报了警 报过警 反映 电话 协商 沟通 多次 去劳动 去监察 去了 去过 去人社 去信访")]);
 
     public static IEnumerable<WageFact> Read(WageText text)
     {
