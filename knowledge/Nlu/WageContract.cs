@@ -7,8 +7,8 @@ internal static partial class WageContract
 {
     private static readonly WageState State = new("contract",
     [
-        new(OthersContract(), WageState.Skip, "合同 签"), new(NotInHand(), WageState.Skip, "合同"), new(NoContract(), WageState.No, "合同 签 协议"),
-        new(UnknownContract(), WageState.Unknown, "合同"), new(HasContract(), WageState.Yes, "合同"),
+        new(OthersContract(), WageState.Skip, "合签"), new(NotInHand(), WageState.Skip, "合"), new(NoContract(), WageState.No, "合签协"),
+        new(UnknownContract(), WageState.Unknown, "合"), new(HasContract(), WageState.Yes, "合"),
     ]);
 
     public static WageFact? Read(WageText text) => State.Read(text);

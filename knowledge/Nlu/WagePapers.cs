@@ -5,14 +5,14 @@ namespace UnionBot.Knowledge.Nlu;
 /// <summary>Whether there is a written IOU, and whether social insurance was paid.</summary>
 internal static partial class WagePapers
 {
-    private const string Papers = "欠条 借条 白条 字条 条子 字据 结算单 证明";
+    private const string Papers = "条据单证";
 
     private static readonly WageState Iou = new("iou", [new(NoIou(), WageState.No, Papers), new(HasIou(), WageState.Yes, Papers)]);
 
     private static readonly WageState Insurance = new("social_insurance",
     [
-        new(NoInsurance(), WageState.No, "社保 保险 五险 三险 养老 医疗 缴"), new(UnknownInsurance(), WageState.Unknown, "社保 保险 五险"),
-        new(HasInsurance(), WageState.Yes, "社保 五险 保险"),
+        new(NoInsurance(), WageState.No, "保险养缴"), new(UnknownInsurance(), WageState.Unknown, "保险"),
+        new(HasInsurance(), WageState.Yes, "保险"),
     ]);
 
     public static WageFact? ReadIou(WageText text) => Iou.Read(text);

@@ -13,12 +13,22 @@ internal sealed partial class WageState(string key, IReadOnlyList<WageReading> r
     public const string Skip = "";
 
     /// <summary>Null when nothing is stated, or when clauses contradict each other without a correction.</summary>
-    public WageFact? Read(WageText text)
+    public WageFact? Read(WageText text) => Read(text, out _);
+
+    /// <summary>The same; <paramref name="isTold"/> also when a condition tells it, or clauses contradict each other.</summary>
+    public WageFact? Read(WageText text, out bool isTold)
     {
+        isTold = false;
+        var possible = readings.Where(reading => reading.CanBeIn(text.Plain)).ToList();
+        if (possible.Count == 0)
+            return null;
         WageFact? found = null;
         for (var clause = 0; clause < text.ClauseCount; clause++)
         {
-            if (Stated(text, clause) is not { Value: not Skip } fact || text.IsSupposed(clause))
+            if (Stated(text, clause, possible) is not { Value: not Skip } fact)
+                continue;
+            isTold = true;
+            if (text.IsSupposed(clause))
                 continue;
             if (found?.Value == fact.Value)
                 continue;
@@ -29,10 +39,10 @@ internal sealed partial class WageState(string key, IReadOnlyList<WageReading> r
         return found;
     }
 
-    private WageFact? Stated(WageText text, int clause)
+    private WageFact? Stated(WageText text, int clause, List<WageReading> possible)
     {
         var words = text.Clause(clause);
-        foreach (var reading in readings)
+        foreach (var reading in possible)
         {
             if (reading.Match(words) is { Success: true } match)
                 return new WageFact(key, reading.Value, text.StartOf(clause) + match.Index, match.Length);

@@ -6,7 +6,7 @@ namespace UnionBot.Knowledge.Nlu;
 internal static partial class WageStates
 {
     private static readonly WageState Asked = new("demanded",
-        [new(NotDemanded(), WageState.No, "要过 要钱 要工资 催 投诉 讨要 问过 找过 仲裁"), new(Demanded(), WageState.Yes, "要过 要了 去要 催 讨 找 问过 投诉 仲裁 起诉 报警 报了警 报过警 反映 电话 协商 沟通 多次 去劳动 去监察 去了 去过 去人社 去信访")]);
+        [new(NotDemanded(), WageState.No, "要催投讨问找仲"), new(Demanded(), WageState.Yes, "要催讨找问投仲起报反电去申提打")]);
 
     public static IEnumerable<WageFact> Read(WageText text)
     {

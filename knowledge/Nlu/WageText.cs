@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using UnionBot.Knowledge.Nlu.Entities;
 
 namespace UnionBot.Knowledge.Nlu;
 
@@ -13,10 +12,11 @@ internal sealed partial class WageText
     private readonly string?[] clauses;
     private bool? isDebt;
 
-    public WageText(string text)
+    /// <summary>Takes a normalised text.</summary>
+    public WageText(string plain)
     {
         // northern speech for "I" and "we", one character for one, so that spans hold
-        Plain = SpokenText.Normalise(text).Replace('俺', '我').Replace('咱', '我');
+        Plain = plain.Replace('俺', '我').Replace('咱', '我');
         clauseStarts = Starts(Plain);
         clauses = new string?[clauseStarts.Length];
     }
@@ -60,14 +60,18 @@ internal sealed partial class WageText
     private static int[] Starts(string text)
     {
         var starts = new List<int> { 0 };
-        foreach (var end in Breaks().Matches(text).Select(match => match.Index + match.Length).Append(text.Length))
-        {
-            while (end - starts[^1] > LongestClause)
-                starts.Add(starts[^1] + LongestClause);
-            if (end > starts[^1] && end < text.Length)
-                starts.Add(end);
-        }
+        foreach (var match in Breaks().EnumerateMatches(text))
+            Cut(starts, match.Index + match.Length, text.Length);
+        Cut(starts, text.Length, text.Length);
         return [.. starts];
+    }
+
+    private static void Cut(List<int> starts, int end, int length)
+    {
+        while (end - starts[^1] > LongestClause)
+            starts.Add(starts[^1] + LongestClause);
+        if (end > starts[^1] && end < length)
+            starts.Add(end);
     }
 
     [GeneratedRegex("[，。；！？;!?\\n：:…]|(?<![0-9]),|,(?![0-9]{3})|(?<=[\\u4e00-\\u9fff])\\s+(?=[\\u4e00-\\u9fff0-9])")]

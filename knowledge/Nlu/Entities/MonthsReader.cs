@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace UnionBot.Knowledge.Nlu.Entities;
@@ -5,6 +6,10 @@ namespace UnionBot.Knowledge.Nlu.Entities;
 /// <summary>Durations in spoken Chinese, in months.</summary>
 public static partial class MonthsReader
 {
+    // a number and its unit are no farther apart
+    private const int Farthest = 16;
+    private static readonly SearchValues<char> Units = SearchValues.Create("月年周星礼天日");
+
     /// <summary>Durations with their unit (仨月, 一年零两个月, 42天); days become months of thirty days, to one decimal.</summary>
     public static IReadOnlyList<MonthsReading> Read(string text) => ReadPlain(SpokenText.Normalise(text));
 
@@ -38,7 +43,8 @@ public static partial class MonthsReader
     {
         if (Fixed(text, index) is { } known)
             return known;
-        if (!IsNumberStart(text, index) || NumberReader.At(text, index) is not { } numeral)
+        if (!IsNumberStart(text, index) || !text.AsSpan(index, Math.Min(Farthest, text.Length - index)).ContainsAny(Units)
+            || NumberReader.At(text, index) is not { } numeral)
             return null;
         var unit = Unit().Match(text, numeral.End, Math.Min(8, text.Length - numeral.End));
         if (!unit.Success || numeral.High > 1200)
