@@ -46,12 +46,12 @@ internal static class CueSet
                 ("今明后周期拜下点时:早晚午晨夜", Cue.Time),
                 ("年月天日号周期拜春中端元五清除过国腊冬正初廿昨今前段阵.-/半季现", Cue.Date),
                 ("年月天周期拜仨俩半日", Cue.Duration),
-                ("时钟早朝晚夜九9休班倒双", Cue.Hours),
+                ("时钟早朝晚夜九9休班倒双周", Cue.Hours),
                 ("人个名位号仨俩工友乡事兄姐师自", Cue.People),
                 ("岁年后龄纪", Cue.Age),
                 ("司团厂地部队店馆厅楼市场局院所校学园行业庄矿中吧头饮社作", Cue.Employer),
                 ("叫是名本联称", Cue.Name),
-                ("合签约协职辞走干班保险社欠借白结条炒裁退岗做工", Cue.State),
+                ("合签约协职辞走还干班保险社欠借白结条炒裁退岗做工", Cue.State),
             ])
         {
             foreach (var letter in letters)

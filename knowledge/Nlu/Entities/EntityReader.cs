@@ -20,6 +20,8 @@ public sealed class EntityReader(RegionReader regions, PlatformReader platforms)
         if (cues.HasFlag(Cue.Contact))
             found.AddRange(ContactReader.ReadPlain(plain));
         ReadTimes(plain, today, cues, found);
+        if (cues.HasFlag(Cue.Hours))
+            found.AddRange(HoursReader.ReadPlain(plain));
         ReadNumbers(plain, today, cues, found);
         found.AddRange(regions.Read(plain));
         found.AddRange(platforms.Read(plain));
@@ -60,8 +62,6 @@ public sealed class EntityReader(RegionReader regions, PlatformReader platforms)
             foreach (var months in MonthsReader.ReadPlain(plain))
                 found.Add(Duration(months));
         }
-        if (cues.HasFlag(Cue.Hours))
-            found.AddRange(HoursReader.ReadPlain(plain));
         if (cues.HasFlag(Cue.People))
         {
             foreach (var count in HeadcountReader.ReadPlain(plain, numerals))

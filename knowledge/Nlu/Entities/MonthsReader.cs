@@ -95,7 +95,8 @@ public static partial class MonthsReader
         if (more)
             high += match.Groups["halfYear"].Success ? 3 : match.Groups["halfMonth"].Success ? 0.5m : 1;
         var near = index > 0 && text[index - 1] is '近' or '快';
-        return Reading(index, index + match.Length, low, high, more || near || match.Groups["aMonth"].Success || low != high);
+        var reading = Reading(index, index + match.Length, low, high, more || near || match.Groups["aMonth"].Success || low != high);
+        return match.Groups["twoWeeks"].Success || match.Groups["threeWeeks"].Success ? reading with { Days = (Math.Round(low * 30), Math.Round(high * 30)) } : reading;
     }
 
     // 2025年 and 20年3月 are dates, 3年 and 五年多 are durations

@@ -11,7 +11,7 @@ public sealed partial class RegionReader
     {
         var plain = data.SuffixOnly.ToHashSet();
         names = new NameTable<Place>(
-            from entry in Forms(data).Concat(data.Also.Select(also => (also.Key, new Place(also.Value, Bare: true, Alone: true))))
+            from entry in Forms(data).Concat(data.Also.Select(also => (also.Key, new Place(also.Value, Bare: true, Alone: true, Rank: 2))))
             group entry.Item2 by entry.Item1 into same
             from place in same
             select (same.Key, place with { Alone = place.Alone && !plain.Contains(same.Key) }));
@@ -34,6 +34,7 @@ public sealed partial class RegionReader
         return found;
     }
 
+    // what staff name as another name is meant before a city, a city before a district;
     // a district of the city just named, or of one named before, is preferred to its namesakes
     private Entity? Best(string text, int start, List<Entity> before)
     {
@@ -47,7 +48,7 @@ public sealed partial class RegionReader
             var adjoins = before is [.., var last] && last.End == start && place.Code.StartsWith(last.Value, StringComparison.Ordinal);
             if (!Counts(text, start, end, place, adjoins))
                 continue;
-            var score = adjoins ? 3 : before.Exists(other => place.Code.StartsWith(other.Value, StringComparison.Ordinal)) ? 2 : 0;
+            var score = place.Rank + (adjoins ? 20 : before.Exists(other => place.Code.StartsWith(other.Value, StringComparison.Ordinal)) ? 10 : 0);
             if (score <= rank)
                 continue;
             (best, rank) = (new Entity(EntityKind.Region, start, name.Length, place.Code), score);
@@ -68,9 +69,9 @@ public sealed partial class RegionReader
     {
         foreach (var (code, name) in data.Names)
         {
-            yield return (name, new Place(code, Bare: false, Alone: true));
+            yield return (name, new Place(code, Bare: false, Alone: true, Rank: 1));
             if (Kind().Match(name) is { Success: true } kind && kind.Index >= 2)
-                yield return (name[..kind.Index], new Place(code, Bare: true, Alone: code.Length < 6 || name[^1] == '市'));
+                yield return (name[..kind.Index], new Place(code, Bare: true, Alone: code.Length < 6 || name[^1] == '市', Rank: code.Length < 6 ? 1 : 0));
         }
     }
 
@@ -83,5 +84,5 @@ public sealed partial class RegionReader
     [GeneratedRegex("^(?:$|[，,。、；;！!\\s]|打工|上班|干|工作|做|进厂|这|那|的|附近|跑|开|送|进|[\\u4e00-\\u9fff]{2,3}(?:镇|街道|乡|路|观|庄|店|桥|门|营|村|屯))")]
     private static partial Regex PlaceTail();
 
-    private readonly record struct Place(string Code, bool Bare, bool Alone);
+    private readonly record struct Place(string Code, bool Bare, bool Alone, int Rank);
 }
