@@ -14,9 +14,9 @@ internal static partial class WageSpans
         {
             var before = text.Before(span.Start, 16);
             var after = text.After(span.Start + span.Length, 8);
-            if (tenure is null && span.High >= LeastTenure && !IsDays(text, span) && (Tenure().IsMatch(before) || TenureAfter().IsMatch(after)) && !NotTenure().IsMatch(after) && !IfFull().IsMatch(before))
+            if (tenure is null && IsTenure(text, span, before, after))
                 tenure = Fact("tenure_months", span);
-            else if (overdue is null && span.Days is null && ((Overdue().IsMatch(before) && !WageWord().IsMatch(after) && !NotTenure().IsMatch(after)) || Past().IsMatch(after)) && text.IsDebt)
+            else if (overdue is null && span.Days is null && text.IsDebt && IsOverdue(before, after))
                 overdue = Fact("overdue_months", span);
         }
         if (tenure is not null)
@@ -24,6 +24,13 @@ internal static partial class WageSpans
         if (overdue is not null)
             yield return overdue;
     }
+
+    private static bool IsTenure(WageText text, MonthsReading span, string before, string after) =>
+        span.High >= LeastTenure && !IsDays(text, span) && (Tenure().IsMatch(before) || TenureAfter().IsMatch(after))
+        && !NotTenure().IsMatch(after) && !IfFull().IsMatch(before);
+
+    private static bool IsOverdue(string before, string after) =>
+        Past().IsMatch(after) || (Overdue().IsMatch(before) && !WageWord().IsMatch(after) && !NotTenure().IsMatch(after));
 
     // 干了二十天 are days worked
     private static bool IsDays(WageText text, MonthsReading span) => span.Days is not null && text.Plain[span.Start + span.Length - 1] == '天';
@@ -34,7 +41,8 @@ internal static partial class WageSpans
         new(key, WageFactReader.Range(span.Low, span.High), span.Start, span.Length);
 
     [GeneratedRegex(
-        "(?:工作|上班|干活|干|做|打工|务工|就职|任职|任教|入职|进厂|进公司|进入公司|加入公司|来公司|来厂|在职|实习|兼职|服务|试用|跑|上|工龄|任职满|工龄满|开[^，。,]{0,4}车|当[^，。,]{1,5}|修路)"
+        "(?:工作|上班|干活|干|做|打工|务工|就职|任职|任教|入职|进厂|进公司|进入公司|加入公司|来公司|来厂|在职|实习|兼职|服务|试用|跑|上|工龄|任职满|工龄满|开[^，。,]{0,4}车|当[^，"
+        + "。,]{1,5}|[做干][^，。,了到]{1,4}|修路)"
         + "(?:了|过|都|已经?|已有|有|快|将近|近|满|刚满|刚|才|不到|大概|差不多|整整|也|现在|到现在|还有.{1,4}就){0,5}$")]
     private static partial Regex Tenure();
 
@@ -49,7 +57,9 @@ internal static partial class WageSpans
     private static partial Regex NotTenure();
 
     [GeneratedRegex(
-        "(?:拖(?:了|着|延)?(?:已经?|快|将?近|都|有|差不多|大概|整整)*|欠(?:了|着)?(?:我|我们|本人)?(?:的)?(?:钱|工资|工钱|款)?(?:都|已经?|已有|有|快|了|近)*|(?:工资|工钱|欠款|薪水)(?:都|已经?|已有|有|拖了|欠了|被拖){1,3}|拖欠(?:工资|工钱)?(?:达|长达|已)*)$")]
+        "(?:等了(?:快|近|都)?|(?:已|都|又|现)(?:经|已)?过(?:去)?(?:了)?|过了|拖(?:了|着|延)?(?:已经?|快|将?近|都|有|差不多|大概|整整)*|欠(?:了|着)?(?:"
+        + "我|我们|本人)?(?:的)?(?:钱|工资|工钱|款)?(?:都|已经?|已有|有|快|了|近)*|(?:工资|工钱|欠款|薪水)(?:都|已经?|已有|有|拖了|欠了|被拖){1,3}|拖欠(?:工资|工"
+        + "钱)?(?:达|长达|已)*)$")]
     private static partial Regex Overdue();
 
     [GeneratedRegex("^(?:的)?(?:工资|工钱|薪)")]

@@ -67,6 +67,9 @@ internal static partial class WageSums
             return WithoutCue(text, sum, after);
         if (sum.Per != MoneyPer.Sum && OwedPeriod().IsMatch(before))
             return Use.Owed;
+        // 法院判了补偿金三万: an award that is not paid is owed
+        if (cue.Groups["indemnity"].Success && sum.Per == MoneyPer.Sum && Awarded().IsMatch(text.Plain))
+            return Use.Owed;
         if (cue.Groups["other"].Success || PerHead().IsMatch(before))
             return sum.Per == MoneyPer.Sum || cue.Groups["other"].Success ? Use.Other : Use.Wage;
         if (cue.Groups["wage"].Success)
@@ -109,7 +112,7 @@ internal static partial class WageSums
     [GeneratedRegex("""
         (?<still>还(?:欠|剩|差|有|该|短)|剩下?的?|尚欠|仍欠|余下|尾款)
         |(?<other>欠(?:他|她|别人|人家|银行|甲方|材料|货款|供应商|房租|债)|押金|保证金|培训费|服装费|工装费|体检费|中介费|报名费|学费|房租|医药费|医疗费|路费|车费|律师费|诉讼费|生活费|伙食费|饭钱|费用
-            |罚|扣(?:了|掉|我|除)|倒贴|花了?|垫|赔|补偿|补贴|看病|奖金|分红|营业额|业绩|任务|指标|护理费|津贴|补助|低保|养老金|退休金|社保|保险|报销|借(?!口)|贷款|价值|承包价|合同价
+            |罚|扣(?:了|掉|我|除)|倒贴|花了?|垫|(?<indemnity>赔|补偿)|补贴|看病|奖金|分红|营业额|业绩|任务|指标|护理费|津贴|补助|低保|养老金|退休金|社保|保险|报销|借(?!口)|贷款|价值|承包价|合同价
             |(?:只|已经?|就|才|先|前期|陆续|一共)(?:给|付|发|结|还|打|转|支|开)(?:了|过|我|到)?|(?<![没未不])(?:给|付|发|结|还|打|转|支付|结清|开|领|支)(?:了|过)|预支|预付|借支|拿到|拿了|收到|到账|入账|交(?:了|的|过)|要?交|叫|缴)
         |(?<wage>月薪|日薪|底薪|时薪|年薪|说好|说定|约定|谈好|谈的|讲好|口头|承诺|答应|工资(?:是|标准|为|定|按)|(?<![个仨俩整半])月工资|日工资|试用期|保底|最低工资|待遇)
         |(?<total>一共|总共|合计|共计|总计|共|前后|加起来|总额|总数|累计|金额)
@@ -130,7 +133,9 @@ internal static partial class WageSums
     [GeneratedRegex("(?:押金|保证金)(?:是|共|一共|合计|收了|收|[:：])?$")]
     private static partial Regex DepositBefore();
 
-    [GeneratedRegex("(?:(?<![没未不])(?:给|付|发|结|还|打|转|支付|结清|开|支)(?:了|过)|预支了?|借支了?|(?<=先)(?:给|付|支)了|到手(?:才|只)?(?:有|给)?|(?:只|才|已经?|就)(?:给|付|发|结|支)(?!.*[没未不]))(?:一[回次]|[两三四五几][回次]|给?我们?|大家|工人|一部分|大概|大约|约|不到|才|是)*$")]
+    [GeneratedRegex(
+        "(?:(?<![没未不])(?:给|付|发|结|还|打|转|支付|结清|开|支)(?:了|过)|预支了?|借支了?|(?<=先)(?:给|付|支)了|到手(?:才|只)?(?:有|给)?|(?:只|才|已经?|就"
+        + ")(?:给|付|发|结|支)(?!.*[没未不]))(?:一[回次]|[两三四五几][回次]|给?我们?|大家|工人|一部分|大概|大约|约|不到|才|是)*$")]
     private static partial Regex Paid();
 
     [GeneratedRegex("(?:月薪|底薪|月工资|试用期工资|基本工资)[^，。,]{0,3}$")]
@@ -139,13 +144,16 @@ internal static partial class WageSums
     [GeneratedRegex("^(?:块钱?|元)?的?(?:底薪|月薪|月工资|基本工资)")]
     private static partial Regex MonthlyPayAfter();
 
+    [GeneratedRegex("申请执行|强制执行|没履行|未履行|不履行|终于判了|判决书|裁决书")]
+    private static partial Regex Awarded();
+
     [GeneratedRegex("每月|每个月|每人|垫|押金|罚")]
     private static partial Regex Regular();
 
     [GeneratedRegex("^的?(?:块钱?|元)?的?(?:生活费|医药费|医疗费|补贴|补偿|路费|押金|学费)")]
     private static partial Regex NotWages();
 
-    [GeneratedRegex("每人|每个人|人均|一人|一个人|平均")]
+    [GeneratedRegex("每人|每个人|人均|一人|一个人|平均|最[多少高低]的?")]
     private static partial Regex PerHead();
 
     [GeneratedRegex("欠(?:发|薪|着|了|我|我们|咱|俺|本人|的|工资|工钱){0,4}(?:一个|1个)月(?:的)?(?:工资|工钱)?(?:是|:)?$")]

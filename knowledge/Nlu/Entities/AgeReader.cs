@@ -51,9 +51,13 @@ public static partial class AgeReader
 
     private static int BirthYear(int year, DateOnly today) => 2000 + year < today.Year ? 2000 + year : 1900 + year;
 
-    private static Entity? Reading(int start, int length, decimal low, decimal high, bool approximate) =>
-        high is < 1 or > Oldest || low > high ? null
-            : new Entity(EntityKind.Age, start, length, WageFactReader.Range(Math.Max(0, low), high)) { Low = Math.Max(0, low), High = high, Approximate = approximate };
+    private static Entity? Reading(int start, int length, decimal low, decimal high, bool approximate)
+    {
+        if (high is < 1 or > Oldest || low > high)
+            return null;
+        var least = Math.Max(0, low);
+        return new Entity(EntityKind.Age, start, length, WageFactReader.Range(least, high)) { Low = least, High = high, Approximate = approximate };
+    }
 
     [GeneratedRegex(
         "(?<decade>[056789零五六七八九][0零])后"
@@ -62,6 +66,7 @@ public static partial class AgeReader
         + "|(?<=^|[，,。；\\s])(?<year>19[4-9][0-9]|[4-9][0-9]|[四五六七八九][零一二三四五六七八九])年的(?=$|[，,。；\\s])"
         + "|(?<number>[五六七八九]十|[5-9]0)(?:岁)?(?<few>出头)(?!的?[块元钱个人])"
         + "|(?<under>未满|不满|不到|没满|还没到|没到)?(?<number>[0-9一二两三四五六七八九十][0-9一二三四五六七八九十几多来]{0,4})(?:周)?岁"
-        + "|(?:今年|虚岁|周岁|年龄|年纪|年满|已满|刚满)(?:都|已经|才|刚|快|是|[:： ])?(?<number>[1-9][0-9]|[二三四五六七八九]?十[一二三四五六七八九]?)(?![0-9年月日号万千百个元块天%.点人名])")]
+        + "|(?:今年|虚岁|周岁|年龄|年纪|年满|已满|刚满)(?:都|已经|才|刚|快|是|[:： ])?(?<number>[1-9][0-9]|[二三四五六七八九]?十[一二三四五六七八九]?)(?![0-9"
+        + "年月日号万千百个元块天%.点人名])")]
     private static partial Regex Words();
 }

@@ -94,7 +94,8 @@ public sealed class EntityReader(RegionReader regions, PlatformReader platforms)
     private static Entity Duration(MonthsReading months)
     {
         var value = months.Days is { } days ? WageFactReader.Range(days.Low, days.High) + "d" : WageFactReader.Range(months.Low, months.High);
-        return new Entity(EntityKind.Duration, months.Start, months.Length, value) { Low = months.Low, High = months.High, Approximate = months.Approximate };
+        var (low, high) = (months.Low, months.High);
+        return new Entity(EntityKind.Duration, months.Start, months.Length, value) { Low = low, High = high, Approximate = months.Approximate };
     }
 
     private static EntityKind KindOf(NumberCodeKind kind) => kind switch

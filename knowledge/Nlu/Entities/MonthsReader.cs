@@ -131,7 +131,8 @@ public static partial class MonthsReader
     private static partial Regex DateTail();
 
     [GeneratedRegex(
-        "^(?:(?<three>仨(?<more>多)?月)|(?<two>俩(?:(?<more>多)|(?<half>半))?月)|(?<halfMonth>半个?(?<more>多)?月)|(?<twoWeeks>俩(?:个)?(?:礼拜|星期|周))|(?<threeWeeks>仨(?:个)?(?:礼拜|星期|周))|(?<mostYear>大半年)|(?<underYear>小半年)"
+        "^(?:(?<three>仨(?<more>多)?月)|(?<two>俩(?:(?<more>多)|(?<half>半))?月)|(?<halfMonth>半个?(?<more>多)?月)|(?<twoWeeks"
+        + ">俩(?:个)?(?:礼拜|星期|周))|(?<threeWeeks>仨(?:个)?(?:礼拜|星期|周))|(?<mostYear>大半年)|(?<underYear>小半年)"
         + "|(?<aMonth>个把月)|(?<halfYear>半年(?<more>多)?))")]
     private static partial Regex FixedWord();
 }

@@ -73,9 +73,11 @@ public static partial class NumberCodeReader
         if (Mobile().Match(digits) is { Success: true } mobile)
         {
             var prefix = digits.Length - 11;
-            return prefix > first.Digits.Length ? null
-                : Code(NumberCodeKind.Mobile, mobile.Groups["number"].Value, true) is var code && prefix == 0 ? code
-                : code with { Start = start + prefix + (prefix == first.Digits.Length ? 1 : 0), Length = end - start - prefix - (prefix == first.Digits.Length ? 1 : 0) };
+            if (prefix > first.Digits.Length)
+                return null;
+            // 86 and the sign behind it are not part of the number
+            var from = start + prefix + (prefix > 0 && prefix == first.Digits.Length ? 1 : 0);
+            return new NumberCode(NumberCodeKind.Mobile, from, end - from, mobile.Groups["number"].Value, true);
         }
         if (digits.Length is >= 16 and <= 19 && digits[^1] != 'X' && IsLuhn(digits) && digits[0] is >= '3' and <= '6' or '9')
             return Code(NumberCodeKind.BankCard, digits, true);

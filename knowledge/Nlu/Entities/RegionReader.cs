@@ -81,7 +81,8 @@ public sealed partial class RegionReader
     [GeneratedRegex("^[东南西北中]?(?:路|街|大道|大街|公园)")]
     private static partial Regex StreetTail();
 
-    [GeneratedRegex("^(?:$|[，,。、；;！!\\s]|打工|上班|干|工作|做|进厂|这|那|的|附近|跑|开|送|进|[\\u4e00-\\u9fff]{2,3}(?:镇|街道|乡|路|观|庄|店|桥|门|营|村|屯))")]
+    [GeneratedRegex(
+        "^(?:$|[，,。、；;！!\\s]|打工|上班|干|工作|做|进厂|这|那|的|附近|跑|开|送|进|[\\u4e00-\\u9fff]{2,3}(?:镇|街道|乡|路|观|庄|店|桥|门|营|村|屯))")]
     private static partial Regex PlaceTail();
 
     private readonly record struct Place(string Code, bool Bare, bool Alone, int Rank);
