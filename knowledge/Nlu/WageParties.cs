@@ -55,16 +55,18 @@ internal static partial class WageParties
     {
         if (Boss().Match(text.Plain) is { Success: true } boss)
             return Fact("employer", original, boss.Groups["name"]);
-        foreach (Match match in Company().Matches(text.Plain))
+        foreach (var employer in EmployerReader.ReadPlain(text.Plain))
         {
-            var name = match.Groups["name"];
-            var start = name.Index + Lead().Match(name.Value).Length;
-            var length = name.Index + name.Length - start;
-            if (length - match.Groups["kind"].Length >= 2 && !Generic().IsMatch(original.AsSpan(start, length)))
-                return new WageFact("employer", original.Substring(start, length), start, length);
+            if (EmployerReader.IsRegistered(employer) || IsOwnPlace(text, employer))
+                return new WageFact("employer", original.Substring(employer.Start, employer.Length), employer.Start, employer.Length);
         }
         return null;
     }
+
+    // the registered form of a name is plain anywhere, a short one only where the writer places himself
+    private static bool IsOwnPlace(WageText text, Entity employer) =>
+        !Generic().IsMatch(employer.Value) && Placed().IsMatch(text.Before(employer.Start, 8))
+        && PlacedAfter().IsMatch(text.Plain.AsSpan(employer.End, Math.Min(3, text.Plain.Length - employer.End)));
 
     private static WageFact Fact(string key, string original, Group group) =>
         new(key, original.Substring(group.Index, group.Length), group.Index, group.Length);
@@ -114,14 +116,11 @@ internal static partial class WageParties
         + "|餐饮|超市|医院|卫生院|诊所|幼儿园|小学|中学|学校|驾校|培训机构|养老院|敬老院|物流园|农场|山庄|煤矿|矿业|银行|工厂|保洁")]
     private static partial Regex Trade();
 
-    // the registered form of a name is plain anywhere, a short one only where the writer places himself
-    [GeneratedRegex("(?<name>[\\u4e00-\\u9fffA-Za-z0-9（）()]{2,24}?(?<kind>(?:股份|责任|劳务)?有限(?:责任)?公司))"
-        + "|(?:^|[，,。\\s])(?:我们?是?|本人|现在|我现在)?(?:在|给|叫|是|进了|到)?(?<name>[\\u4e00-\\u9fff]{2,10}?(?<kind>公司|集团|电子厂|服装"
-        + "厂|制衣厂|机械厂|厂|饭店|火锅店|酒店|餐馆|超市))(?=$|[，,。！\\s的里]|上班|打工|干活|工作|做)")]
-    private static partial Regex Company();
+    [GeneratedRegex("(?:^|[，,。\\s])(?:我们?是?|本人|现在|我现在)?(?:在|给|叫|是|进了|到)?$")]
+    private static partial Regex Placed();
 
-    [GeneratedRegex("^.*(?:在|是|叫|给|到|去|(?<!华)为|的|于|进了?|欠|我们?|单位|老板|被|即|挂靠|自(?!动|然|贡|立|强)|向)(?=.{6})")]
-    private static partial Regex Lead();
+    [GeneratedRegex("^(?:$|[，,。！\\s的里]|上班|打工|干活|工作|做)")]
+    private static partial Regex PlacedAfter();
 
     [GeneratedRegex(
         "我|你|他|她|这|那|哪|某|家|没|不|了|说|老板|现在|以前|原来|什么|欠|工资|钱|合同|工厂|新公司|大公司|小公司|分公司$|的|是|让|签|还|然后|昨天|今天|要|做|查|找|加班|在"

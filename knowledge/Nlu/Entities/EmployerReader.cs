@@ -71,6 +71,6 @@ public static partial class EmployerReader
         + "|现在|工作|上班|打工|劳动|社保|人力资源|公安|税务|法律援助|信访|仲裁|监察|人社|住建)*$")]
     private static partial Regex NoName();
 
-    [GeneratedRegex("^(?:里面的|章|员|家)")]
+    [GeneratedRegex("^(?:里面的|章|员(?!工)|家)")]
     private static partial Regex OtherTail();
 }
