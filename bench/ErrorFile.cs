@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -9,7 +8,7 @@ internal sealed class ErrorFile(string? path) : IDisposable
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly StreamWriter? writer = path is null ? null : new StreamWriter(path, append: false, Encoding.UTF8);
+    private readonly StreamWriter? writer = path is null ? null : new StreamWriter(path);
 
     public void Add(object row) => writer?.WriteLine(JsonSerializer.Serialize(row, Readable));
 

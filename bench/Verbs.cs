@@ -13,5 +13,6 @@ internal static class Verbs
         ["routing"] = RoutingVerb.Run,
         ["crisis"] = CrisisVerb.Run,
         ["slots"] = SlotsVerb.Run,
+        ["law"] = LawVerb.Run,
     };
 }

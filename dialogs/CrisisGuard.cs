@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder;
 using UnionBot.Dialogs.Flows;
 using UnionBot.Knowledge;
@@ -9,7 +8,7 @@ using UnionBot.Services.PsychologicalSupport;
 namespace UnionBot.Dialogs;
 
 /// <summary>Screens every message before anything else. In a crisis the bot says fixed, vetted texts only and a person is alerted.</summary>
-public sealed partial class CrisisGuard(KnowledgeBase knowledge, CrisisService alerts, TimeProvider clock)
+public sealed class CrisisGuard(KnowledgeBase knowledge, CrisisService alerts, TimeProvider clock)
 {
     private const int ExcerptLength = 200;
     private const int DenialsUntilAmber = 2;
@@ -54,15 +53,14 @@ public sealed partial class CrisisGuard(KnowledgeBase knowledge, CrisisService a
     private async Task<bool> TakeAnswerAsync(
         ITurnContext turnContext, Talk talk, string text, CrisisLevel before, CancellationToken cancellationToken)
     {
-        var bare = Utterance.Bare(text);
         talk.Crisis = null;
-        if (Admits().IsMatch(bare))
+        if (knowledge.Crisis.Admits(text))
         {
             talk.Crisis = nameof(CrisisLevel.L3);
             await RaiseAsync(turnContext, CrisisLevel.L3, "explicit", cancellationToken);
             return await SayAsync(turnContext, "crisis.l3", cancellationToken);
         }
-        var none = Denies().IsMatch(bare) || HasNone().IsMatch(bare);
+        var none = knowledge.Crisis.Denies(text) || knowledge.Crisis.HasNone(text);
         return none && await SayAsync(turnContext, before == CrisisLevel.Ask ? "crisis.safe-ask" : "crisis.safe", cancellationToken);
     }
 
@@ -77,7 +75,7 @@ public sealed partial class CrisisGuard(KnowledgeBase knowledge, CrisisService a
         }
         if (await alerts.IsTakenAsync(turnContext.Activity.Conversation.Id, cancellationToken))
             return true; // a person talks now, and reads every message on the desk
-        var denies = Denies().IsMatch(Utterance.Bare(text));
+        var denies = knowledge.Crisis.Denies(text);
         if (talk.Denials >= DenialsUntilAmber || (talk.Denials > 0 && !denies))
             return false; // amber: the alert stays with a person, the worker may go on
         if (denies)
@@ -112,15 +110,4 @@ public sealed partial class CrisisGuard(KnowledgeBase knowledge, CrisisService a
     }
 
     private static CrisisLevel LevelOf(Talk talk) => Enum.TryParse<CrisisLevel>(talk.Crisis, out var level) ? level : CrisisLevel.None;
-
-    [GeneratedRegex("^(我|当然|确实|其实|是的?|有|嗯|对|经常|偶尔|每天|天天|一直|常常?|老是?|总是?|有时候?|也|都|会|想过|这样|这么|想|的|过|吧|了|几次|好几次|很久|说不清|不知道)+$")]
-    private static partial Regex Admits();
-
-    // the whole utterance must say so: "不安全" and "没有人" are answers to other questions
-    [GeneratedRegex("^(?:我|真的|就是|只是|刚才|都是|是|别担心|放心|您?你?|现在|啊|哈+|的|了|啦|吧|没有?想|继续|接着(?:办|说|来)?|就|想|把工资的事办完|工资)*(?:开玩笑|闹着玩|说着玩|说说而已|随口说说?|瞎说|没事|不会的?|不会做傻事|不想死|不会死|没想过死|没想死|气话|逗你|别当真|挺好|很好|好多了|安全|想多了|误会了?|不是那个意思)(?:我|真的|就是|只是|刚才|都是|是|别担心|放心|的|了|啦|吧|儿|呢|没事|开玩笑|别当真|气话|继续|接着(?:办|说|来)?|就是?|想把工资的事办完|工资|哈+)*$")]
-    private static partial Regex Denies();
-
-    // only where the question was whether there are such thoughts
-    [GeneratedRegex("^(没有?|没有?想过|没有这(个|种)(念头|想法)|不是|不会|没有?的事)(了|的|啊)?")]
-    private static partial Regex HasNone();
 }

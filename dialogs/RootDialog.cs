@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using UnionBot.Dialogs.Flows;
+using UnionBot.Knowledge;
 using UnionBot.Knowledge.Nlu;
 using UnionBot.Services.Handoff;
 
@@ -9,8 +10,8 @@ namespace UnionBot.Dialogs;
 /// <summary>The only router: safety, then the running flow, then a new need, then an answer, then a person.</summary>
 public sealed class RootDialog : ComponentDialog
 {
-    /// <summary>Confidence from which a need is acted on without asking back.</summary>
-    private const double Sure = 0.6;
+    /// <summary>The form that takes down what no flow of its own serves.</summary>
+    private const string ProgramRequest = "programs.request";
 
     /// <summary>Messages in a row without a clue, after which a person is offered.</summary>
     private const int LostUntilPerson = 2;
@@ -97,9 +98,13 @@ public sealed class RootDialog : ComponentDialog
         if (!told && Utterance.IsQuestion(text) && await AnswerAsync(dc.Context, text, cancellationToken))
             return;
         var flow = kit.Knowledge.Forms.Values.FirstOrDefault(form => form.Button == text || form.IsUrgent(text))?.Id
-            ?? (need.Confidence >= Sure ? need.FlowId : null);
+            ?? need.FlowId;
+        var about = talk.About;
+        talk.About = null;
         if (flow is not null && dc.FindDialog(flow) is not null)
-            await dc.BeginDialogAsync(flow, new FlowStart(text), cancellationToken);
+            await dc.BeginDialogAsync(flow, new FlowStart(flow == ProgramRequest ? about ?? text : text), cancellationToken);
+        else if (need.Intent?.Program is { } program)
+            await TakeProgramAsync(dc, talk, text, need.Intent, cancellationToken);
         else if (!await TakeAdditionAsync(dc.Context, text, cancellationToken)
             && !await TakeSmallTalkAsync(dc.Context, need, cancellationToken) && !await AnswerAsync(dc.Context, text, cancellationToken))
             await ClarifyAsync(dc.Context, talk, need, lost, cancellationToken);
@@ -139,8 +144,6 @@ public sealed class RootDialog : ComponentDialog
 
     private async Task<bool> TakeSmallTalkAsync(ITurnContext turnContext, Recognition need, CancellationToken cancellationToken)
     {
-        if (need.Confidence < Sure)
-            return false;
         switch (need.IntentId)
         {
             case "greeting":
@@ -166,6 +169,20 @@ public sealed class RootDialog : ComponentDialog
         }
     }
 
+    // a program is explained first; whoever wants it taps the button, and what was said is not asked again
+    private async Task TakeProgramAsync(
+        DialogContext dc, Talk talk, string text, IntentDefinition intent, CancellationToken cancellationToken)
+    {
+        talk.About = $"{intent.Button}：{text}";
+        if (kit.Knowledge.Faq.OfProgram(intent.Program!, kit.Clock.Today()) is not { } article)
+        {
+            await dc.BeginDialogAsync(ProgramRequest, new FlowStart(talk.About), cancellationToken);
+            return;
+        }
+        await dc.Context.SendActivityAsync(
+            FlowQuestion.Buttons(article.Answer, [kit.Knowledge.Forms[ProgramRequest].Button, Reply("flow.button.person")]), cancellationToken);
+    }
+
     private async Task<bool> AnswerAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken)
     {
         if (kit.Knowledge.Faq.Find(text) is not { } match)
@@ -180,8 +197,11 @@ public sealed class RootDialog : ComponentDialog
     private async Task ClarifyAsync(ITurnContext turnContext, Talk talk, Recognition need, int lost, CancellationToken cancellationToken)
     {
         talk.Lost = lost + 1;
-        var close = need.Alternatives.Select(id => kit.Knowledge.Forms.GetValueOrDefault(id)?.Button).OfType<string>().Take(3).ToList();
-        if (talk.Lost >= LostUntilPerson)
+        var close = need.Alternatives.Select(intent => intent.Flow is { } flow ? kit.Knowledge.Forms[flow].Button : intent.Button)
+            .OfType<string>().ToList();
+        if (need.IsOutOfScope)
+            await OfferAsync(turnContext, OutOfScopeKey(need.IntentId!), cancellationToken);
+        else if (talk.Lost >= LostUntilPerson)
             await OfferAsync(turnContext, "root.lost-again", cancellationToken, Reply("flow.button.person"));
         else if (close.Count > 0)
             await turnContext.SendActivityAsync(
@@ -189,6 +209,10 @@ public sealed class RootDialog : ComponentDialog
         else
             await OfferAsync(turnContext, "root.lost", cancellationToken);
     }
+
+    // law and city matters have lines of their own to call; the rest is told what the union does
+    private string OutOfScopeKey(string intent) =>
+        kit.Knowledge.Replies.Has($"root.{intent}") ? $"root.{intent}" : "root.out-of-scope";
 
     private async Task LeaveForPersonAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
@@ -208,7 +232,7 @@ public sealed class RootDialog : ComponentDialog
 
     private async Task OfferAsync(ITurnContext turnContext, string key, CancellationToken cancellationToken, params string[] first)
     {
-        var services = kit.Knowledge.Forms.Values.OrderBy(form => form.Order).Select(form => form.Button);
+        var services = kit.Knowledge.Forms.Values.Where(form => form.Order is not null).OrderBy(form => form.Order).Select(form => form.Button);
         await turnContext.SendActivityAsync(FlowQuestion.Buttons(Reply(key), first.Concat(services)), cancellationToken);
     }
 

@@ -29,6 +29,9 @@ public sealed class Talk
     /// <summary>A need told in the same breath as a sign of danger; taken up once the worker is safe.</summary>
     public string? Held { get; set; }
 
+    /// <summary>The program just explained and the worker's words about it, for the request that may follow.</summary>
+    public string? About { get; set; }
+
     /// <summary>Messages in a row that nothing was found for.</summary>
     public int Lost { get; set; }
 

@@ -5,6 +5,7 @@ using UnionBot.Knowledge.Loading;
 using UnionBot.Knowledge.Nlu;
 using UnionBot.Knowledge.Nlu.Crisis;
 using UnionBot.Knowledge.Nlu.Entities;
+using UnionBot.Knowledge.Rates;
 using UnionBot.Knowledge.Replies;
 using UnionBot.Knowledge.Sources;
 using UnionBot.Knowledge.Statutes;
@@ -19,15 +20,18 @@ public sealed class KnowledgeBase
         var contacts = loader.LoadFile<UnionContacts>("contacts.yml");
         var replies = KnowledgeCheck.Unique(loader, loader.LoadFolder<IReadOnlyDictionary<string, Located<string>>>("replies"));
         var crisis = loader.LoadFile<CrisisSigns>("crisis.yml");
+        var crisisExamples = loader.LoadFile<CrisisExamples>("crisis-examples.yml");
         var forms = loader.LoadFolder<FormDefinition>("forms").Select(file => file.Value).ToList();
         var interruptions = loader.LoadFile<IReadOnlyList<InterruptionWords>>("interruptions.yml");
         var spellings = loader.LoadFile<IReadOnlyDictionary<string, string>>("spellings.yml");
         var regions = loader.LoadFile<RegionData>("regions.yml");
         var platforms = loader.LoadFile<IReadOnlyList<PlatformEntry>>("platforms.yml");
         var intents = loader.LoadFolder<IReadOnlyList<IntentDefinition>>("intents").SelectMany(file => file.Value).ToList();
+        var lexicons = loader.LoadFolder<IReadOnlyList<Lexicon>>("lexicons").SelectMany(file => file.Value).ToList();
         var faq = loader.LoadFolder<IReadOnlyList<FaqEntry>>("faq").SelectMany(file => file.Value).ToList();
         Statutes = new StatuteBook(loader, loader.LoadFolder<StatuteAct>("statutes").Select(file => file.Value));
         var sources = loader.LoadFile<IReadOnlyDictionary<string, Source>>("sources.yml");
+        Rates = new RateBook(loader);
         loader.ThrowIfFaulty();
 
         // a missing file is a mistake, and there is none
@@ -36,17 +40,18 @@ public sealed class KnowledgeBase
         KnowledgeCheck.Crisis(loader, crisis!, Replies);
         FormCheck.Check(loader, forms, Replies);
         EntityCheck.Check(loader, regions!);
-        IntentCheck.Check(loader, intents, forms, wording);
+        IntentCheck.Check(loader, intents, lexicons, forms, faq, wording);
         FaqCheck.Check(loader, faq, forms, Statutes, sources!, wording);
+        RateCheck.Check(loader, Rates, sources!, Statutes);
         loader.ThrowIfFaulty();
 
         Contacts = contacts!;
         Sources = sources!;
         Interruptions = interruptions!;
         Forms = forms.ToDictionary(form => form.Id);
-        Crisis = new CrisisScreen(crisis!);
+        Crisis = new CrisisScreen(crisis!, crisisExamples!);
         Entities = new EntityReader(new RegionReader(regions!), new PlatformReader(platforms!));
-        Intents = new IntentRecognizer(intents, wording);
+        Intents = new IntentRecognizer(intents, lexicons, wording);
         Faq = new FaqIndex([.. faq.Select(entry => FaqSource.Append(entry, Statutes, Sources, Replies))], wording);
     }
 
@@ -74,6 +79,9 @@ public sealed class KnowledgeBase
 
     /// <summary>What is cited besides statutes, by key.</summary>
     public IReadOnlyDictionary<string, Source> Sources { get; }
+
+    /// <summary>Figures that change by year or region.</summary>
+    public RateBook Rates { get; }
 
     /// <summary>The statutes that may be cited.</summary>
     public StatuteBook Statutes { get; }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using UnionBot.Services.Handoff;
 using UnionBot.Services.LegalAid;
+using UnionBot.Services.LegalAid.Calculation;
 using UnionBot.Services.Outbox;
 using UnionBot.Services.Persistence;
 using UnionBot.Services.PsychologicalSupport;
@@ -27,6 +28,7 @@ public static class ServicesSetup
         services.AddSingleton<SchemaMigrator>();
         services.AddSingleton<Signals>();
         services.AddSingleton<CaseNotice>();
+        services.AddSingleton<CalculationText>();
         services.AddScoped(provider => provider.GetRequiredService<UnionDatabase>().NewContext());
         services.AddScoped<NumberSeries>();
         services.AddScoped<ConversationLog>();

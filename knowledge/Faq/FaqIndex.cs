@@ -35,6 +35,10 @@ public sealed partial class FaqIndex
     /// <summary>All answers, in the order of the files.</summary>
     public IReadOnlyList<FaqEntry> Entries { get; }
 
+    /// <summary>What a program is, in general: the first answer about it that holds on a day; null when there is none.</summary>
+    public FaqEntry? OfProgram(string program, DateOnly today) =>
+        Entries.FirstOrDefault(entry => entry.Program == program && entry.IsValidOn(today));
+
     /// <summary>The answer to the text as a whole; null when the text is a longer story or no question here is like it.</summary>
     public FaqMatch? Find(string text)
     {

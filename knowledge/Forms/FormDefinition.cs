@@ -33,8 +33,8 @@ public sealed record FormDefinition
     /// <summary>What the button that starts the flow says; a verb of the worker ("我要讨薪").</summary>
     public required string Button { get; init; }
 
-    /// <summary>Place among the buttons of the first screen, smallest first.</summary>
-    public int Order { get; init; } = 100;
+    /// <summary>Place among the buttons of the first screen, smallest first; null when it has none there.</summary>
+    public int? Order { get; init; }
 
     /// <summary>Service folder the flow belongs to, kebab-case.</summary>
     public required string Service { get; init; }

@@ -23,11 +23,18 @@ internal static class KnowledgeCheck
     /// <summary>Every pattern must compile, and every rule must have its fixed reply.</summary>
     public static void Crisis(YamlLoader loader, CrisisSigns signs, ReplyBook replies)
     {
-        var patterns = signs.Harmless.Concat(signs.Doubtful).Concat(signs.AfterASign)
-            .Append(signs.AboutAnother).Concat(signs.Rules.SelectMany(rule => rule.Patterns));
+        IEnumerable<Located<string>> patterns =
+        [
+            .. signs.Harmless, .. signs.Doubtful, .. signs.AfterASign, .. signs.FarewellsAfterASign,
+            signs.AboutAnother, signs.Hint, .. signs.Answers.Admits, .. signs.Answers.Denies, .. signs.Answers.HasNone,
+            .. signs.Rules.SelectMany(rule => rule.Patterns),
+        ];
         foreach (var pattern in patterns)
         {
-            if (!CrisisPattern.IsValid(pattern.Value))
+            var spelled = CrisisPattern.Spell(pattern.Value, signs.Words);
+            if (spelled.Contains('<'))
+                loader.Report(pattern.At, $"句式“{pattern.Value}”里的词表没有写在 words 下面");
+            if (!CrisisPattern.IsValid(spelled))
                 loader.Report(pattern.At, $"句式“{pattern.Value}”写法不对，请检查括号和竖线");
         }
 

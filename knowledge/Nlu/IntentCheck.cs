@@ -1,3 +1,4 @@
+using UnionBot.Knowledge.Faq;
 using UnionBot.Knowledge.Forms;
 using UnionBot.Knowledge.Loading;
 
@@ -7,8 +8,17 @@ namespace UnionBot.Knowledge.Nlu;
 internal static class IntentCheck
 {
     public static void Check(
-        YamlLoader loader, IReadOnlyList<IntentDefinition> intents, IReadOnlyList<FormDefinition> forms, Wording wording)
+        YamlLoader loader,
+        IReadOnlyList<IntentDefinition> intents,
+        IReadOnlyList<Lexicon> lexicons,
+        IReadOnlyList<FormDefinition> forms,
+        IReadOnlyList<FaqEntry> faq,
+        Wording wording)
     {
+        foreach (var lexicon in lexicons.Where(lexicon => intents.All(intent => intent.Id != lexicon.Intent)))
+            loader.Report(lexicon.Location, $"词表的意图“{lexicon.Intent}”没有写在 intents 里");
+        foreach (var entry in faq.Where(entry => entry.Program is { } program && intents.All(intent => intent.Program != program)))
+            loader.Report(entry.Location, $"问答“{entry.Id}”的 program“{entry.Program}”没有写在 intents 里");
         foreach (var twin in intents.GroupBy(intent => intent.Id).SelectMany(group => group.Skip(1)))
             loader.Report(twin.Location, $"意图“{twin.Id}”已经有了，id 不能重复");
         foreach (var intent in intents.Where(intent => intent.Flow is { } flow && forms.All(form => form.Id != flow)))

@@ -78,6 +78,49 @@ public sealed class CrisisScreenTests
     public void Assess_TenThousandCharacters_FindsTheEnd() =>
         Assert.True(Screen.Assess(new string('真', 9990) + "我不想活了", []).Level >= CrisisLevel.L3);
 
+    [Theory]
+    [InlineData("再见，谢谢你们")]
+    [InlineData("大家保重")]
+    [InlineData("对不起爸妈")]
+    public void Assess_FarewellAfterDespair_Rises(string text)
+    {
+        Assert.Equal(CrisisLevel.L3, Screen.Assess(text, ["工资还没发", "撑不下去了", "没人管我"]).Level);
+        Assert.True(Screen.Assess(text, []).Level <= CrisisLevel.L2);
+    }
+
+    [Fact]
+    public void Assess_DespairTenMessagesAgo_IsForgotten() =>
+        Assert.Equal(CrisisLevel.None, Screen.Assess("再见，谢谢你们", ["撑不下去了", .. Enumerable.Repeat("工资是八千", 10)]).Level);
+
+    [Fact]
+    public void Assess_ThirdSignOfDespair_Rises() =>
+        Assert.Equal(CrisisLevel.L3, Screen.Assess("活着好累，看不到头", ["撑不下去了", "我成了家里的累赘"]).Level);
+
+    [Theory]
+    [InlineData("我没有想死")]
+    [InlineData("不会自杀的")]
+    [InlineData("书里写他想死")]
+    [InlineData("以前想过死，现在好了")]
+    [InlineData("怎么预防员工轻生")]
+    [InlineData("心理热线是干嘛的")]
+    public void Assess_DeniedQuotedPastOrPrevention_IsAtMostAQuestion(string text) =>
+        Assert.True(Screen.Assess(text, []).Level <= CrisisLevel.Ask, $"{Screen.Assess(text, [])} {text}");
+
+    [Theory]
+    [InlineData("嗯，有过", true)]
+    [InlineData("每天都想", true)]
+    [InlineData("没有，就是着急钱", false)]
+    public void Admits_Answer_SaysWhetherThereAreThoughts(string text, bool admits) =>
+        Assert.Equal((admits, !admits), (Screen.Admits(text), Screen.HasNone(text)));
+
+    [Theory]
+    [InlineData("开玩笑的", true)]
+    [InlineData("我没事，气话", true)]
+    [InlineData("不安全", false)]
+    [InlineData("没有人", false)]
+    public void Denies_WholeMessage_TakesTheSignBack(string text, bool denies) =>
+        Assert.Equal(denies, Screen.Denies(text));
+
     public sealed record CrisisSentences
     {
         public required IReadOnlyList<CrisisSentence> Positives { get; init; }

@@ -23,6 +23,13 @@ public sealed class KnowledgeBaseTests : IDisposable
     [Theory]
     [InlineData("replies/crisis.yml", "crisis.l4:", "crisis.l5:", "缺少固定回复“crisis.l4”")]
     [InlineData("crisis.yml", "      - 不活了", "      - (不活了", "写法不对")]
+    [InlineData("rates/minimum-wage.yml", "to: 2025-08-31", "to: 2025-09-01", "重叠")]
+    [InlineData("rates/minimum-wage.yml", "from: 2023-09-01", "from: 2025-09-01", "不能晚于")]
+    [InlineData("rates/minimum-wage.yml", "[minimum-wage-shanghai-2025]", "[no-such]", "不在 sources.yml 里")]
+    [InlineData("rates/average-wage.yml", "note: 能否", "confirmed_by: 王, note: 能否", "要一起写")]
+    [InlineData("rates/holidays.yml", "2026-10-10]", "2026-10-12]", "周六或周日")]
+    [InlineData("rates/holidays.yml", "statutory: [2026-01-01, ", "statutory: [", "应当是13天")]
+    [InlineData("rates/time-limits.yml", "civil-procedure-law:250", "civil-procedure-law:999", "没有法条")]
     public void Load_BrokenLink_NamesFileLineAndReason(string file, string from, string to, string reason)
     {
         Replace(file, from, to);

@@ -1,4 +1,5 @@
 using UnionBot.Knowledge;
+using UnionBot.Tests.Support;
 
 namespace UnionBot.Tests.Knowledge;
 
@@ -7,5 +8,5 @@ internal static class TestData
 {
     public static string DataPath { get; } = Path.Combine(AppContext.BaseDirectory, "knowledge", "data");
 
-    public static KnowledgeBase Knowledge { get; } = KnowledgeBase.Load(DataPath);
+    public static KnowledgeBase Knowledge { get; } = LoadedKnowledge.Base;
 }

@@ -44,6 +44,8 @@ public sealed class BotHost : IAsyncDisposable
         var builder = BotApp.CreateBuilder(arguments);
         builder.Logging.SetMinimumLevel(LogLevel.None);
         configure(builder.Services);
+        if (!arguments.Contains("--Knowledge:Path")) // learned once for all hosts of the process
+            builder.Services.AddSingleton(LoadedKnowledge.Base);
         var app = await BotApp.BuildAsync(builder);
         await app.Services.GetRequiredService<SchemaMigrator>().MigrateAsync(CancellationToken.None);
         return app;

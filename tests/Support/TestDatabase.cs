@@ -28,6 +28,7 @@ public sealed class TestDatabase : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton<TimeProvider>(Clock);
+        services.AddSingleton(LoadedKnowledge.Base);
         services.AddSingleton(LoadedKnowledge.Base.Replies);
         services.AddServices(new ConfigurationBuilder().AddInMemoryCollection(Settings).Build());
         services.AddSingleton(Cipher);

@@ -1,46 +1,66 @@
-using System.Text.RegularExpressions;
-using UnionBot.Knowledge.Loading;
+using System.Text;
 
 namespace UnionBot.Knowledge.Nlu.Crisis;
 
-/// <summary>One line of <c>crisis.yml</c>: a regular expression in which <c>…</c> is up to six characters of one clause.</summary>
+/// <summary>One line of <c>crisis.yml</c>: an expression in which <c>…</c> is up to six characters of one clause.</summary>
 /// <remarks>
 /// Every repetition is bounded (<c>*</c> is up to four times), so a match has a greatest length and any input takes linear
-/// time. The non-backtracking engine was ten times slower here: these patterns have too many states. An expression is
-/// built when a message first has the characters that a match needs; most never are.
+/// time. An expression is made ready when a message first has the characters that a match needs; many never are.
 /// </remarks>
-internal sealed class CrisisPattern(Located<string> source)
+/// <param name="pattern">Expression with its lists of words written out, as <see cref="Spell"/> does.</param>
+internal sealed class CrisisPattern(string pattern)
 {
-    private readonly PatternCharacters needed = PatternCharacters.Of(source.Value);
-    private readonly Lazy<Regex> regex = new(() => Build(source.Value));
+    private readonly PatternCharacters needed = PatternCharacters.Of(PatternParser.Parse(pattern));
+    private readonly Lazy<PatternMatcher> matcher = new(() => new PatternMatcher(PatternParser.Parse(pattern)));
 
     /// <summary>Whether a match could reach over spaces that the joined reading of a message has lost.</summary>
-    public bool HasGap { get; } = source.Value.Contains('…');
+    public bool HasGap { get; } = pattern.Contains('…');
+
+    /// <summary>Places of which a text must have one; empty when it need not.</summary>
+    public IReadOnlyList<ushort> RarestPlaces => needed.Rarest;
+
+    /// <summary>Whether the reading has the characters that a match needs.</summary>
+    public bool MayMatch(CrisisReading reading) => needed.MayMatch(reading.Characters);
+
+    /// <summary>Writes out every <c>&lt;name&gt;</c>; a name that is no list stays and never matches.</summary>
+    public static string Spell(string pattern, IReadOnlyDictionary<string, string> words)
+    {
+        foreach (var (name, list) in words)
+            pattern = pattern.Replace($"<{name}>", $"({list})", StringComparison.Ordinal);
+        return pattern;
+    }
 
     /// <summary>Start of the first match, or -1.</summary>
     public int IndexIn(CrisisReading reading) =>
-        needed.MayMatch(reading.Characters) && regex.Value.IsMatch(reading.Text) ? regex.Value.Match(reading.Text).Index : -1;
+        MayMatch(reading) && matcher.Value.Find(reading.Text, 0) is { } match ? match.Start : -1;
 
     /// <summary>The reading with every match blanked out; the same instance when there is none.</summary>
-    public CrisisReading Blank(CrisisReading reading) =>
-        needed.MayMatch(reading.Characters) && regex.Value.IsMatch(reading.Text)
-            ? reading with { Text = regex.Value.Replace(reading.Text, "〇") }
-            : reading;
+    public CrisisReading Blank(CrisisReading reading)
+    {
+        if (!MayMatch(reading) || matcher.Value.Find(reading.Text, 0) is not { } match)
+            return reading;
+        var rest = new StringBuilder(reading.Text.Length);
+        var done = 0;
+        for (var next = ((int Start, int End)?)match; next is var (start, end);)
+        {
+            rest.Append(reading.Text, done, start - done).Append('〇');
+            done = end;
+            next = matcher.Value.Find(reading.Text, Math.Max(end, start + 1));
+        }
+
+        return reading with { Text = rest.Append(reading.Text, done, reading.Text.Length - done).ToString() };
+    }
 
     /// <summary>Whether the expression can be read; staff may mistype a bracket.</summary>
     public static bool IsValid(string pattern)
     {
         try
         {
-            return Build(pattern) is not null;
+            return PatternParser.Parse(pattern) is not null;
         }
-        catch (ArgumentException)
+        catch (FormatException)
         {
             return false; // reported with file and line by the caller
         }
     }
-
-    private static Regex Build(string pattern) => new(
-        pattern.Replace("…", "[^,]{0,6}").Replace("*", "{0,4}").Replace("+", "{1,4}"),
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

@@ -10,6 +10,12 @@ public sealed record CrisisSigns
     /// <summary>Look-alikes and disguises, each replaced by its plain word before anything else.</summary>
     public required IReadOnlyDictionary<string, string> Aliases { get; init; }
 
+    /// <summary>Lists of words by name, for <c>&lt;name&gt;</c> in patterns.</summary>
+    public required IReadOnlyDictionary<string, string> Words { get; init; }
+
+    /// <summary>Words that the learned layer takes for one, each to the common word.</summary>
+    public required IReadOnlyDictionary<string, string> Alike { get; init; }
+
     /// <summary>Figures of speech that are taken out before the rules look.</summary>
     public required IReadOnlyList<Located<string>> Harmless { get; init; }
 
@@ -21,6 +27,15 @@ public sealed record CrisisSigns
 
     /// <summary>Answers that mean immediate danger once an earlier message was a sign.</summary>
     public required IReadOnlyList<Located<string>> AfterASign { get; init; }
+
+    /// <summary>Farewells that mean thoughts of suicide once an earlier message was a sign.</summary>
+    public required IReadOnlyList<Located<string>> FarewellsAfterASign { get; init; }
+
+    /// <summary>A word that a message must have before the learned layer is asked.</summary>
+    public required Located<string> Hint { get; init; }
+
+    /// <summary>Answers to the question about thoughts of dying.</summary>
+    public required CrisisAnswerPatterns Answers { get; init; }
 
     public required IReadOnlyList<CrisisRule> Rules { get; init; }
 }

@@ -11,11 +11,10 @@ internal sealed class PatternCharacters
     private PatternCharacters(IEnumerable<string[]> sets) =>
         this.sets = [.. sets.OrderBy(Weight).Select(set => set.Select(TextCharacters.PlaceOf).ToArray())];
 
-    public static PatternCharacters Of(string pattern)
-    {
-        var position = 0;
-        return new PatternCharacters(Alternatives(pattern, ref position));
-    }
+    public static PatternCharacters Of(PatternPart pattern) => new(Needed(pattern));
+
+    /// <summary>Of the rarest set, one must be in the text; empty when anything may match.</summary>
+    public IReadOnlyList<ushort> Rarest => sets.Length > 0 ? sets[0] : [];
 
     public bool MayMatch(TextCharacters text)
     {
@@ -39,69 +38,39 @@ internal sealed class PatternCharacters
         return false;
     }
 
-    /// <summary>Reads up to the closing bracket: several alternatives need a part of any of them.</summary>
-    private static List<string[]> Alternatives(string pattern, ref int position)
+    /// <summary>One of every set must be in the text; several choices need a part of any of them.</summary>
+    private static List<string[]> Needed(PatternPart part)
     {
-        var alternatives = new List<List<string[]>> { Sequence(pattern, ref position) };
-        while (position < pattern.Length && pattern[position] == '|')
+        switch (part.Kind)
         {
-            position++;
-            alternatives.Add(Sequence(pattern, ref position));
+            case PatternPartKind.Literal:
+                return [[part.Text]];
+            case PatternPartKind.Sequence:
+                return InSequence(part.Parts);
+            case PatternPartKind.Repeat when part.Least > 0:
+                return Needed(part.Parts[0]);
+            case PatternPartKind.Choice:
+                var choices = part.Parts.Select(Needed).ToList();
+                return choices.TrueForAll(sets => sets.Count > 0)
+                    ? [[.. choices.SelectMany(sets => sets.MinBy(Weight)!).Distinct()]]
+                    : [];
+            default:
+                return [];
         }
-
-        if (alternatives.Count == 1)
-            return alternatives[0];
-        return alternatives.TrueForAll(sets => sets.Count > 0)
-            ? [[.. alternatives.SelectMany(sets => sets.MinBy(Weight)!).Distinct()]]
-            : [];
     }
 
-    private static List<string[]> Sequence(string pattern, ref int position)
+    // two characters in a row say more than each by itself
+    private static List<string[]> InSequence(IReadOnlyList<PatternPart> parts)
     {
         var sets = new List<string[]>();
-        var previous = "";
-        while (position < pattern.Length && pattern[position] is not ('|' or ')'))
+        for (var at = 0; at < parts.Count; at++)
         {
-            var needed = Atom(pattern, ref position, out var literal);
-            var quantified = position < pattern.Length && pattern[position] is '?' or '*' or '+' or '{';
-            if (!IsOptional(pattern, ref position))
-                sets.AddRange(needed);
-            if (literal is not null && !quantified && previous.Length > 0)
-                sets.Add([previous + literal]);
-            previous = quantified ? "" : literal ?? "";
+            sets.AddRange(Needed(parts[at]));
+            if (at > 0 && parts[at - 1].Kind == PatternPartKind.Literal && parts[at].Kind == PatternPartKind.Literal)
+                sets.Add([parts[at - 1].Text + parts[at].Text]);
         }
 
         return sets;
-    }
-
-    private static List<string[]> Atom(string pattern, ref int position, out string? literal)
-    {
-        literal = null;
-        var first = pattern[position++];
-        switch (first)
-        {
-            case '(':
-                var inner = Alternatives(pattern, ref position);
-                position++; // the closing bracket
-                return inner;
-            case '[':
-                position = pattern.IndexOf(']', position) + 1;
-                return [];
-            case '…' or '.' or '^' or '$':
-                return [];
-            default:
-                literal = first.ToString();
-                return [[literal]];
-        }
-    }
-
-    private static bool IsOptional(string pattern, ref int position)
-    {
-        if (position == pattern.Length || pattern[position] is not ('?' or '*' or '+' or '{'))
-            return false;
-        var optional = pattern[position] is '?' or '*' || pattern.AsSpan(position).StartsWith("{0");
-        position = pattern[position] == '{' ? pattern.IndexOf('}', position) + 1 : position + 1;
-        return optional;
     }
 
     private static int Weight(string[] set) =>

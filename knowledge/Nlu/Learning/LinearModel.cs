@@ -23,12 +23,13 @@ internal sealed class LinearModel
 
     /// <summary>Fills the probability of every class, together 1.</summary>
     /// <param name="bare">Text as <see cref="Wording.Bare"/> makes it.</param>
-    /// <param name="temperature">Above 1 is less sure, below 1 surer.</param>
+    /// <param name="signs">Codes of patterns found in the text, as in the examples.</param>
     /// <param name="probabilities">At least <see cref="Classes"/> long.</param>
-    public void Score(string bare, float temperature, Span<float> probabilities)
+    public void Score(string bare, IReadOnlyList<ulong> signs, Span<float> probabilities)
     {
         var codes = new List<ulong>(3 * (bare.Length + 2));
         NGrams.Read(bare, whole: true, codes);
+        codes.AddRange(signs);
         Span<float> scores = stackalloc float[width];
         scores.Clear();
         var square = 0f;
@@ -44,7 +45,7 @@ internal sealed class LinearModel
         var norm = square > 0 ? 1 / MathF.Sqrt(square) : 0;
         var bias = weights.AsSpan(rarity.Length * width, width);
         for (var at = 0; at < Classes; at++)
-            probabilities[at] = ((scores[at] * norm) + bias[at]) / temperature;
+            probabilities[at] = (scores[at] * norm) + bias[at];
         Softmax(probabilities[..Classes]);
     }
 

@@ -5,7 +5,7 @@ namespace UnionBot.Knowledge.Nlu.Learning;
 /// <summary>Trains a <see cref="LinearModel"/> by AdaGrad, in an order that never changes: every start gives the same model.</summary>
 internal sealed class LinearTrainer
 {
-    private const int Passes = 12;
+    private const int Passes = 4;
     private const float Step = 0.5f;
     private const float BiasStep = 0.1f;
 
@@ -13,7 +13,10 @@ internal sealed class LinearTrainer
     private const double Balance = 0.5;
 
     /// <summary>Length of an n-gram that no example has, as a share of the rarest known one's.</summary>
-    private const float Strangeness = 0.5f;
+    private const float Strangeness = 1;
+
+    /// <summary>How steeply rare n-grams outweigh common ones.</summary>
+    private const float RarityPower = 1.5f;
 
     private readonly IReadOnlyList<LabelledExample> examples;
     private readonly int classes;
@@ -98,7 +101,7 @@ internal sealed class LinearTrainer
         }
     }
 
-    private float Rarity(int count) => MathF.Sqrt(MathF.Log(1 + ((float)examples.Count / count)));
+    private float Rarity(int count) => MathF.Pow(MathF.Log(1 + ((float)examples.Count / count)), RarityPower);
 
     private float[] Shares()
     {
@@ -112,6 +115,7 @@ internal sealed class LinearTrainer
     {
         var codes = new List<ulong>();
         NGrams.Read(example.Text, !example.IsWord, codes);
+        codes.AddRange(example.Signs ?? []);
         return codes;
     }
 }

@@ -3,6 +3,9 @@ namespace UnionBot.Knowledge.Nlu.Learning;
 /// <summary>The characters, pairs and triples of a bare text as codes; its beginning and end count as characters, a row of digits as one.</summary>
 internal static class NGrams
 {
+    /// <summary>From here on a code is no n-gram.</summary>
+    public const ulong FirstSign = 0x1_0000_0000_0000;
+
     private const char Start = '\u0002';
     private const char End = '\u0003';
     private const int Longest = 3;
