@@ -10,7 +10,7 @@ internal static class SlotsVerb
 {
     private static readonly DateOnly Today = new(2026, 11, 22);
 
-    /// <summary>Slot of the rows to key of the reader's fact.</summary>
+    /// <summary>Slot of the rows to key of the reader's fact; the first five are complete in the rows, the others only noted.</summary>
     private static readonly Dictionary<string, string> Scored = new()
     {
         ["amount_yuan"] = "amount_owed",
@@ -18,6 +18,16 @@ internal static class SlotsVerb
         ["people"] = "people",
         ["contract"] = "contract",
         ["still_employed"] = "still_employed",
+        ["overdue_months"] = "overdue_months",
+        ["monthly_wage_yuan"] = "wage/month",
+        ["hourly_wage_yuan"] = "wage/hour",
+        ["tenure_months"] = "tenure_months",
+        ["iou"] = "iou",
+        ["social_insurance"] = "social_insurance",
+        ["deposit_yuan"] = "deposit",
+        ["paid_yuan"] = "paid",
+        ["employer_type"] = "employer_type",
+        ["place"] = "place",
     };
 
     public static object Run(IReadOnlyList<string> paths, KnowledgeBase knowledge, ErrorFile errors)
@@ -27,7 +37,7 @@ internal static class SlotsVerb
         foreach (var row in rows)
         {
             var text = row["text"]!.GetValue<string>();
-            var facts = WageFactReader.Read(text, Today).ToDictionary(fact => fact.Key, fact => fact.Value);
+            var facts = Facts(text);
             foreach (var (slot, key) in Scored)
             {
                 var (expected, got) = (Stated(row["slots"]?[slot]), facts.GetValueOrDefault(key));
@@ -47,6 +57,15 @@ internal static class SlotsVerb
                 n = pair.Value.Stated,
             }),
         };
+    }
+
+    // "unknown" states nothing; a wage is told apart by what it is paid for
+    private static Dictionary<string, string> Facts(string text)
+    {
+        var facts = WageFactReader.Read(text, Today).Where(fact => fact.Value != "unknown").ToDictionary(fact => fact.Key, fact => fact.Value);
+        if (facts.TryGetValue("wage", out var wage) && facts.TryGetValue("pay_kind", out var kind))
+            facts[$"wage/{kind}"] = wage;
+        return facts;
     }
 
     private static JsonNode? Stated(JsonNode? value) =>

@@ -4,6 +4,7 @@ using UnionBot.Knowledge.Forms;
 using UnionBot.Knowledge.Loading;
 using UnionBot.Knowledge.Nlu;
 using UnionBot.Knowledge.Nlu.Crisis;
+using UnionBot.Knowledge.Nlu.Entities;
 using UnionBot.Knowledge.Rates;
 using UnionBot.Knowledge.Replies;
 using UnionBot.Knowledge.Sources;
@@ -24,6 +25,8 @@ public sealed class KnowledgeBase
         var forms = loader.LoadFolder<FormDefinition>("forms").Select(file => file.Value).ToList();
         var interruptions = loader.LoadFile<IReadOnlyList<InterruptionWords>>("interruptions.yml");
         var spellings = loader.LoadFile<IReadOnlyDictionary<string, string>>("spellings.yml");
+        var regions = loader.LoadFile<RegionData>("regions.yml");
+        var platforms = loader.LoadFile<IReadOnlyList<PlatformEntry>>("platforms.yml");
         var intents = loader.LoadFolder<IReadOnlyList<IntentDefinition>>("intents").SelectMany(file => file.Value).ToList();
         var lexicons = loader.LoadFolder<IReadOnlyList<Lexicon>>("lexicons").SelectMany(file => file.Value).ToList();
         var faq = loader.LoadFolder<IReadOnlyList<FaqEntry>>("faq").SelectMany(file => file.Value).ToList();
@@ -39,6 +42,7 @@ public sealed class KnowledgeBase
         Replies = new ReplyBook(replies);
         KnowledgeCheck.Crisis(loader, crisis!, Replies);
         FormCheck.Check(loader, forms, Replies);
+        EntityCheck.Check(loader, regions!);
         IntentCheck.Check(loader, intents, lexicons, forms, faq, wording);
         FaqCheck.Check(loader, faq, forms, Statutes, sources!, wording);
         RateCheck.Check(loader, Rates, sources!, Statutes);
@@ -55,6 +59,7 @@ public sealed class KnowledgeBase
             () => screen = new CrisisScreen(crisis!, crisisExamples!),
             () => recognizer = new IntentRecognizer(intents, lexicons, wording));
         (Crisis, Intents) = (screen!, recognizer!);
+        Entities = new EntityReader(new RegionReader(regions!), new PlatformReader(platforms!));
         Faq = new FaqIndex([.. faq.Select(entry => FaqSource.Append(entry, Statutes, Sources, Replies))], wording);
     }
 
@@ -70,6 +75,9 @@ public sealed class KnowledgeBase
 
     /// <summary>Screens every message for danger.</summary>
     public CrisisScreen Crisis { get; }
+
+    /// <summary>Reads sums, times, people, places and personal data out of a message.</summary>
+    public EntityReader Entities { get; }
 
     /// <summary>Tells what a worker wants.</summary>
     public IntentRecognizer Intents { get; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using UnionBot.Knowledge.Nlu.Entities;
 
 namespace UnionBot.Knowledge.Nlu;
 
@@ -11,7 +12,7 @@ public static class WageFactReader
     /// </summary>
     public static IReadOnlyList<WageFact> Read(string text, DateOnly today)
     {
-        var wage = new WageText(text);
+        var wage = new WageText(SpokenText.Normalise(text));
         return
         [
             .. WageSums.Read(wage),

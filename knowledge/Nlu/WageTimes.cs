@@ -4,87 +4,24 @@ using UnionBot.Knowledge.Nlu.Entities;
 
 namespace UnionBot.Knowledge.Nlu;
 
-/// <summary>Months owed, and the days of entry, leaving and first arrears.</summary>
+/// <summary>Months owed, tenure, and the days of entry, leaving and first arrears.</summary>
 internal static partial class WageTimes
 {
     public static IEnumerable<WageFact> Read(WageText text, DateOnly today)
     {
         var dates = DateReader.Read(text.Plain, today).Where(date => !IsDenied(text, date.Start)).ToList();
-        if (Months(text, dates) is { } months)
+        var spans = MonthsReader.ReadPlain(text.Plain);
+        var months = WageMonths.Read(text, spans, dates);
+        if (months is not null)
             yield return months;
+        foreach (var fact in WageSpans.Read(text, spans.Where(span => span.Start != months?.Start)))
+            yield return fact;
         foreach (var (key, fits) in (IEnumerable<(string, Func<WageText, DateReading, bool>)>)
             [("owed_from", IsOwedFrom), ("last_day", IsLastDay), ("hired_on", IsHiredOn)])
         {
             if (dates.Find(date => fits(text, date)) is { } date)
                 yield return new WageFact(key, Written(date), date.Start, date.Length);
         }
-    }
-
-    private static WageFact? Months(WageText text, List<DateReading> dates)
-    {
-        foreach (var reading in MonthsReader.Read(text.Plain))
-        {
-            if (reading.High < reading.Low * 3 && !IsDenied(text, reading.Start) && IsOwedMonths(text, reading))
-                return new WageFact("months_owed", WageFactReader.Range(reading.Low, reading.High), reading.Start, reading.Length);
-        }
-        return NamedMonths(text, dates);
-    }
-
-    private static bool IsOwedMonths(WageText text, MonthsReading reading)
-    {
-        var before = text.Before(reading.Start, 20);
-        var after = text.After(reading.Start + reading.Length, 14);
-        if (StillThere().IsMatch(before) && PayWord().IsMatch(after) && Unpaid().IsMatch(after))
-            return true;
-        if (WorkedUnpaid().IsMatch(after))
-            return true;
-        var clause = text.Clause(text.ClauseAt(reading.Start));
-        if (OtherSpan().IsMatch(before) || OtherSpanAfter().IsMatch(after) || NamedMonth().IsMatch(clause))
-            return false;
-        // 拖了三个月 alone tells how long the debt has stood, and days count only as days of wages
-        if (!PayWord().IsMatch(clause) && (Dragged().IsMatch(before) || IsDays(text, reading)))
-            return false;
-        // 拖欠工资三年 is the age of the debt, 欠三年工资 is not
-        return UnpaidAfter().IsMatch(after) || (OwedSpan().IsMatch(before) && (reading.Low < 12 || WageOf().IsMatch(after)));
-    }
-
-    private static bool IsDays(WageText text, MonthsReading reading) =>
-        text.Plain.AsSpan(reading.Start, reading.Length).IndexOfAny('天', '日', '周') >= 0;
-
-    // 8月份的工资没发 is one month; 3月到5月的工资 are three
-    private static WageFact? NamedMonths(WageText text, List<DateReading> dates)
-    {
-        for (var i = 0; i < dates.Count; i++)
-        {
-            var date = dates[i];
-            var end = date.Start + date.Length;
-            var clause = text.Clause(text.ClauseAt(date.Start));
-            if (date.Precision != DatePrecision.Month || date.Approximate
-                || !WageOf().IsMatch(text.After(end, 8)) || !Unpaid().IsMatch(clause))
-                continue;
-            var first = i;
-            while (first > 0 && Gap(text, dates, first) is "" or "、" or "和" or "跟")
-                first--;
-            var count = i - first + 1;
-            if (first == i && i > 0 && Gap(text, dates, i) is "到" or "至" or "-" or "~")
-            {
-                first--;
-                count = (date.From.Year - dates[first].From.Year) * 12 + date.From.Month - dates[first].From.Month + 1;
-            }
-            if (dates[first].Precision != DatePrecision.Month || count is < 1 or > 60
-                || Listed().IsMatch(text.Before(dates[first].Start, 4)))
-                return null;
-            var start = dates[first].Start;
-            return new WageFact("months_owed", count.ToString(CultureInfo.InvariantCulture), start, end - start);
-        }
-        return null;
-    }
-
-    // what stands between a date and the one before it
-    private static string? Gap(WageText text, List<DateReading> dates, int index)
-    {
-        var from = dates[index - 1].Start + dates[index - 1].Length;
-        return dates[index].Start - from is >= 0 and <= 1 ? text.Plain[from..dates[index].Start] : null;
     }
 
     private static bool IsOwedFrom(WageText text, DateReading date)
@@ -118,7 +55,7 @@ internal static partial class WageTimes
             || (From().IsMatch(text.Before(date.Start, 4)) && WorksThen().IsMatch(text.After(date.Start + date.Length, 24)))
             || HiredBefore().IsMatch(text.Before(date.Start, 10)));
 
-    private static bool IsDenied(WageText text, int start) => Denied().IsMatch(text.Before(start, 4));
+    internal static bool IsDenied(WageText text, int start) => Denied().IsMatch(text.Before(start, 4));
 
     private static string Written(DateReading date) => (date.Approximate ? "~" : "") + date.From.ToString(
         date.Precision switch { DatePrecision.Day => "yyyy-MM-dd", DatePrecision.Month => "yyyy-MM", DatePrecision.Year => "yyyy" },
@@ -131,51 +68,17 @@ internal static partial class WageTimes
     private static partial Regex Denied();
 
     [GeneratedRegex(
-        "欠[^\\d]{0,12}$|欠.{0,4}(?:\\d{1,2}[月、]){1,6}[、\\d]{0,3}(?:这|的|共)?$|(?:拖|压|押)(?:着|了|我|我们|的|工资|工钱|薪水"
-        + "|钱){0,5}$|(?:工资|工钱|薪水?)[^\\d]{0,4}(?:长达|达|高达|超过|整整)$|工资(?:已经?|都|就|也|有|被|又|整整|快|近){0,3}$")]
-    private static partial Regex OwedSpan();
-
-    [GeneratedRegex(
-        "(?:实习|试用期?|干了?|做了?|工作|上班|上了|怀孕|提前|额外|再|休息|放假|等了?|赔偿?|补偿|双倍|多付|签了?|入职|每隔?|工龄|满|在这|在那|在厂"
-        + "|住院)[了的过已经都大概快近才有只我]{0,4}$")]
-    private static partial Regex OtherSpan();
-
-    [GeneratedRegex("^(?:后|前|内|以内|之内|以前|之前|的?(?:试用|实习|合同|赔偿|补偿|工龄|押金)|(?:里|内)?(?:上了|干了|才))")]
-    private static partial Regex OtherSpanAfter();
-
-    [GeneratedRegex(
-        "^(?:多|了|的|工资|工钱|薪水|钱|都|还|一直|老板|公司|厂里|单位|就|也|他们?|到现在|一分钱?){0,5}(?:没有?|未|不|拒不|拒绝|拖着不)(?:给|发|付|结|支付|开|见|拿到"
-        + "|领|收到)|^(?:的|多){0,2}(?:工资|工钱|薪水)(?:没|未|不|被|一直|都没|还没|拖|要不)")]
-    private static partial Regex UnpaidAfter();
-
-    [GeneratedRegex("^(?:了|的|活|里)?(?:一分钱?|一毛钱?|分文|工资|工钱)(?:都|也|还|老板)*(?:没|未|不)(?:有)?(?:给|发|见|结|拿|付)")]
-    private static partial Regex WorkedUnpaid();
-
-    [GeneratedRegex("还(?:有|差|剩)了?$")]
-    private static partial Regex StillThere();
-
-    [GeneratedRegex("工资|工钱|薪水|月薪")]
-    private static partial Regex PayWord();
-
-    [GeneratedRegex("[拖压押][^\\d]{0,6}$")]
-    private static partial Regex Dragged();
-
-    [GeneratedRegex("[\\d一二三四五六七八九十]月份?的?工资(?:已|都|有)")]
-    private static partial Regex NamedMonth();
-
-    [GeneratedRegex("^(?:期间|份|这个月|整月){0,2}(?:的)?(?:工资|工钱|薪水)(?!是|条|卡|\\d|[一二两三四五六七八九])")]
-    private static partial Regex WageOf();
-
-    [GeneratedRegex(
         "^(?:份|期间|(?:到|至|-|~|、|和)?(?:[\\d一二三四五六七八九十]{1,4}[年月号日]){1,3}份?){0,4}的?(?:工资|工钱|薪水)(?!是|条|卡|\\d"
         + "|[一二两三四五六七八九])")]
     private static partial Regex WagesFrom();
 
     [GeneratedRegex("[、和跟与及]$")]
-    private static partial Regex Listed();
+    internal static partial Regex Listed();
 
-    [GeneratedRegex("欠|拖(?!鞋|车|到)|(?:没|未|没有|不|拒不|拒绝|不肯|停)(?:再)?(?:按时)?(?:给|发|付|结|支付|开|拿到|收到|领)|少发|克扣|断了|停发")]
-    private static partial Regex Unpaid();
+    [GeneratedRegex(
+        "欠|没补|不补|扣着|扣了(?=.{0,6}月)|拖(?!鞋|车|到)|(?:没|未|没有|不|拒不|拒绝|不肯|停)(?:再)?(?:按时)?(?:给|发|付|结|支付|开|拿到|收到|领)|少发|克扣|断了|"
+        + "停发")]
+    internal static partial Regex Unpaid();
 
     [GeneratedRegex("^份?(?:开始|起|就|以后|之后|以来|至今|到现在|到今天|过后|后)")]
     private static partial Regex Begins();

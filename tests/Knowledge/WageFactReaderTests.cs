@@ -23,7 +23,7 @@ public sealed class WageFactReaderTests
     [InlineData("欠的是两万五千六", "amount_owed=25600")]
     [InlineData("一天两百六", "pay_kind=day wage=260")]
     [InlineData("8000", "")]
-    [InlineData("工地干完活包工头不见了，二十多个人的钱", "people=20~29 still_employed=no")]
+    [InlineData("工地干完活包工头不见了，二十多个人的钱", "employer_type=工程 people=20~29 still_employed=no")]
     [InlineData("老板从今年8月开始拖工资，欠我一万二", "amount_owed=12000 owed_from=2026-08")]
     [InlineData("厂里欠我三个月工资一万五，没签合同，我还在厂里上班", "amount_owed=15000 contract=no months_owed=3 still_employed=yes")]
     [InlineData("昌平区回龙观", "place=昌平区回龙观")]

@@ -15,7 +15,7 @@ internal static class DateWords
             "iso" or "month" => MonthDay(match, today, previous),
             "lunar" => LunarDate(match, today),
             "feast" => Feast(match, today),
-            "relmonth" => RelativeMonth(match, today),
+            "relmonth" or "thismonth" => RelativeMonth(match, today),
             "week" => Week(match, today),
             "dayword" => DayWord(match.Value, today),
             "ago" => Ago(match, today),
@@ -37,7 +37,7 @@ internal static class DateWords
 
     private static string Kind(Match match)
     {
-        foreach (var kind in (string[])["iso", "lunar", "feast", "month", "relmonth", "week", "dayword", "ago"])
+        foreach (var kind in (string[])["iso", "lunar", "feast", "month", "relmonth", "thismonth", "week", "dayword", "ago"])
         {
             if (match.Groups[kind].Success)
                 return kind;
@@ -137,7 +137,7 @@ internal static class DateWords
     private static DateReading? LunarDate(Match match, DateOnly today)
     {
         var month = match.Groups["lw"].Value switch { "正月" => 1, "冬月" => 11, "腊月" => 12, _ => Number(match.Groups["lm"]) ?? 0 };
-        var day = match.Groups["ld"].Success ? LunarCalendar.DayOf(match.Groups["ld"].Value) : null;
+        var day = match.Groups["lhalf"].Success ? 15 : match.Groups["ld"].Success ? LunarCalendar.DayOf(match.Groups["ld"].Value) : null;
         var date = YearOf(match, today) is { } year
             ? LunarCalendar.Date(year, month, day ?? 1)
             : LunarCalendar.Latest(month, day ?? 1, today);

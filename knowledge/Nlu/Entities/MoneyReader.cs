@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace UnionBot.Knowledge.Nlu.Entities;
@@ -6,8 +7,12 @@ namespace UnionBot.Knowledge.Nlu.Entities;
 public static partial class MoneyReader
 {
     private const int Around = 16;
+    private const int LeastRate = 10;
     // what stands behind a number that counts something else than yuan
     private const string Measures = "人个名位号天年月日周次岁点小公里米平斤吨度户家台间层%倍字条张页票方亩只头本章级届期楼路街栋室区县市分秒口班件单套批车趟辆双把根辈克升页遍";
+
+    // no period is named without one of these
+    private static readonly SearchValues<char> PeriodLetters = SearchValues.Create("薪月天日时钟h周年每件单方平");
 
     /// <summary>Sums with a unit, a scale (两万三) or a period (一天260); a bare number such as 8000 is not one.</summary>
     public static IReadOnlyList<MoneyReading> Read(string text)
@@ -38,10 +43,14 @@ public static partial class MoneyReader
     private static partial Regex To();
 
     /// <summary>The sums of a normalised text; <paramref name="bare"/> says which numbers without a unit are yuan.</summary>
-    internal static IEnumerable<MoneyReading> Sums(string text, Func<string, Numeral, bool> bare)
+    internal static IEnumerable<MoneyReading> Sums(string text, Func<string, Numeral, bool> bare) =>
+        Sums(text, NumberReader.All(text), bare);
+
+    /// <summary>The same, where the numbers of the text are known already.</summary>
+    internal static IEnumerable<MoneyReading> Sums(string text, List<Numeral> numerals, Func<string, Numeral, bool> bare)
     {
         var end = 0;
-        foreach (var numeral in NumberReader.All(text))
+        foreach (var numeral in numerals)
         {
             if (numeral.Start < end || Sum(text, numeral, bare) is not { } sum)
                 continue;
@@ -63,10 +72,11 @@ public static partial class MoneyReader
         var hasUnit = unitEnd > numeral.End;
         if (!hasUnit && IsCounting(text, numeral.End))
             return null;
+        var known = hasUnit || numeral.Scaled || (numeral.Start > 0 && text[numeral.Start - 1] == '¥') || bare(text, numeral);
+        if (!known && numeral.Low < LeastRate)
+            return null;
         var per = PerBefore(text, numeral.Start) ?? PerAfter(text, unitEnd);
-        var known = hasUnit || numeral.Scaled || (numeral.Start > 0 && text[numeral.Start - 1] == '¥')
-            || IsRate(text, numeral, per);
-        if (!known && !bare(text, numeral))
+        if (!known && !IsRate(text, numeral, per))
             return null;
         if (numeral.Near)
             low = high * 0.9m;
@@ -75,7 +85,7 @@ public static partial class MoneyReader
 
     // 每月27、28号 is a day of the month
     private static bool IsRate(string text, Numeral numeral, MoneyPer? per) =>
-        numeral.Low >= (per is MoneyPer.Month or MoneyPer.Week or MoneyPer.Year ? 200 : 10) && per is not null
+        numeral.Low >= (per is MoneyPer.Month or MoneyPer.Week or MoneyPer.Year ? 200 : LeastRate) && per is not null
         && (numeral.End >= text.Length || text[numeral.End] is not ('、' or '-' or '.'));
 
     private static (int End, decimal Low, decimal High) Unit(string text, Numeral numeral)
@@ -131,11 +141,14 @@ public static partial class MoneyReader
     private static MoneyPer? PerBefore(string text, int start)
     {
         var from = Math.Max(0, start - Around);
-        return Period(BeforeSum().Match(text, from, start - from));
+        return text.AsSpan(from, start - from).ContainsAny(PeriodLetters) ? Period(BeforeSum().Match(text, from, start - from)) : null;
     }
 
-    private static MoneyPer? PerAfter(string text, int end) =>
-        Period(AfterSum().Match(text, end, Math.Min(Around, text.Length - end)));
+    private static MoneyPer? PerAfter(string text, int end)
+    {
+        var length = Math.Min(Around, text.Length - end);
+        return text.AsSpan(end, Math.Min(6, length)).ContainsAny(PeriodLetters) ? Period(AfterSum().Match(text, end, length)) : null;
+    }
 
     private static MoneyPer? Period(Match match)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace UnionBot.Knowledge.Nlu.Entities;
@@ -5,10 +6,15 @@ namespace UnionBot.Knowledge.Nlu.Entities;
 /// <summary>Durations in spoken Chinese, in months.</summary>
 public static partial class MonthsReader
 {
+    // a number and its unit are no farther apart
+    private const int Farthest = 16;
+    private static readonly SearchValues<char> Units = SearchValues.Create("月年周星礼天日");
+
     /// <summary>Durations with their unit (仨月, 一年零两个月, 42天); days become months of thirty days, to one decimal.</summary>
-    public static IReadOnlyList<MonthsReading> Read(string text)
+    public static IReadOnlyList<MonthsReading> Read(string text) => ReadPlain(SpokenText.Normalise(text));
+
+    internal static List<MonthsReading> ReadPlain(string plain)
     {
-        var plain = SpokenText.Normalise(text);
         var found = new List<MonthsReading>();
         for (var i = 0; i < plain.Length; i++)
         {
@@ -27,7 +33,7 @@ public static partial class MonthsReader
         if (Read(text) is [var first, ..] readings)
             return readings.FirstOrDefault(reading => !IsDenied(text, reading.Start)) ?? first;
         var plain = SpokenText.Normalise(text);
-        var numerals = NumberReader.All(plain).ToList();
+        var numerals = NumberReader.All(plain);
         if (numerals is not [var numeral] || numeral.High > 240 || numeral.Scaled || !IsAlone(plain, numeral.End))
             return null;
         return Reading(numeral.Start, numeral.End, numeral.Low, numeral.High, numeral.Approximate);
@@ -37,7 +43,8 @@ public static partial class MonthsReader
     {
         if (Fixed(text, index) is { } known)
             return known;
-        if (!IsNumberStart(text, index) || NumberReader.At(text, index) is not { } numeral)
+        if (!IsNumberStart(text, index) || !text.AsSpan(index, Math.Min(Farthest, text.Length - index)).ContainsAny(Units)
+            || NumberReader.At(text, index) is not { } numeral)
             return null;
         var unit = Unit().Match(text, numeral.End, Math.Min(8, text.Length - numeral.End));
         if (!unit.Success || numeral.High > 1200)
@@ -56,7 +63,8 @@ public static partial class MonthsReader
         var rest = factor == 12 ? Rest().Match(text, end, Math.Min(8, text.Length - end)) : Match.Empty;
         if (rest.Success && NumberReader.At(text, rest.Groups["n"].Index) is { IsRange: false } months)
             (low, high, end) = (low + months.Low, high + months.Low, end + rest.Length);
-        return Reading(index, end, low, high, vague);
+        var reading = Reading(index, end, low, high, vague);
+        return factor < 1 ? reading with { Days = (Math.Round(low * 30), Math.Round(high * 30)) } : reading;
     }
 
     private static decimal Factor(Match unit) =>
@@ -74,16 +82,21 @@ public static partial class MonthsReader
             _ when match.Groups["three"].Success => (3m, 3m),
             _ when match.Groups["two"].Success => (2m, 2m),
             _ when match.Groups["halfMonth"].Success => (0.5m, 0.5m),
+            _ when match.Groups["twoWeeks"].Success => (14m / 30, 14m / 30),
+            _ when match.Groups["threeWeeks"].Success => (0.7m, 0.7m),
             _ when match.Groups["mostYear"].Success => (7m, 9m),
             _ when match.Groups["underYear"].Success => (4m, 5m),
             _ when match.Groups["aMonth"].Success => (1m, 1m),
             _ => (6m, 6m),
         };
+        if (match.Groups["half"].Success)
+            (low, high) = (low + 0.5m, high + 0.5m);
         var more = match.Groups["more"].Success;
         if (more)
-            high += match.Groups["halfYear"].Success ? 3 : 1;
+            high += match.Groups["halfYear"].Success ? 3 : match.Groups["halfMonth"].Success ? 0.5m : 1;
         var near = index > 0 && text[index - 1] is '近' or '快';
-        return Reading(index, index + match.Length, low, high, more || near || match.Groups["aMonth"].Success || low != high);
+        var reading = Reading(index, index + match.Length, low, high, more || near || match.Groups["aMonth"].Success || low != high);
+        return match.Groups["twoWeeks"].Success || match.Groups["threeWeeks"].Success ? reading with { Days = (Math.Round(low * 30), Math.Round(high * 30)) } : reading;
     }
 
     // 2025年 and 20年3月 are dates, 3年 and 五年多 are durations
@@ -118,7 +131,8 @@ public static partial class MonthsReader
     private static partial Regex DateTail();
 
     [GeneratedRegex(
-        "^(?:(?<three>仨(?<more>多)?月)|(?<two>俩(?<more>多)?月)|(?<halfMonth>半个?月)|(?<mostYear>大半年)|(?<underYear>小半年)"
+        "^(?:(?<three>仨(?<more>多)?月)|(?<two>俩(?:(?<more>多)|(?<half>半))?月)|(?<halfMonth>半个?(?<more>多)?月)|(?<twoWeeks"
+        + ">俩(?:个)?(?:礼拜|星期|周))|(?<threeWeeks>仨(?:个)?(?:礼拜|星期|周))|(?<mostYear>大半年)|(?<underYear>小半年)"
         + "|(?<aMonth>个把月)|(?<halfYear>半年(?<more>多)?))")]
     private static partial Regex FixedWord();
 }

@@ -17,15 +17,16 @@ public static class NumberReader
     }
 
     /// <summary>Every number of a normalised text, from left to right, none overlapping.</summary>
-    internal static IEnumerable<Numeral> All(string text)
+    internal static List<Numeral> All(string text)
     {
+        var found = new List<Numeral>();
         for (var i = 0; i < text.Length; i++)
         {
             if (!CanStart(text[i]))
                 continue;
             if (At(text, i) is { } numeral)
             {
-                yield return numeral;
+                found.Add(numeral);
                 i = Math.Max(i, numeral.End - 1);
             }
             else
@@ -35,6 +36,7 @@ public static class NumberReader
                     i++;
             }
         }
+        return found;
     }
 
     /// <summary>The number that starts at a position of a normalised text, with the words around it that make it approximate.</summary>

@@ -62,7 +62,8 @@ internal ref struct NumeralParser(string text, int start)
             Multiply(unit);
             return true;
         }
-        if (!any && unit >= 100 && begin > 0 && text[begin - 1] is ('近' or '上' or '成' or '过'))
+        if (!any && unit >= 100 && (Peek(1) is '余' or '多' || (Peek(1) == '来' && Peek(2) is '人' or '个' or '号' or '名' or '块')
+            || (begin > 0 && text[begin - 1] is '近' or '上' or '成' or '过')))
         {
             at++;
             any = true;
