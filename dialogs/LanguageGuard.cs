@@ -4,6 +4,7 @@ using Newtonsoft.Json.Linq;
 using UnionBot.Dialogs.Flows;
 using UnionBot.Knowledge;
 using UnionBot.Knowledge.Forms;
+using UnionBot.Knowledge.Nlu.Crisis;
 using UnionBot.Knowledge.TextAnalysis;
 
 namespace UnionBot.Dialogs;
@@ -34,7 +35,8 @@ public sealed class LanguageGuard(ITextAnalysis analysis, LocalTextAnalysis loca
     /// <summary>The numbers to call, for who has just been answered in Chinese on a matter of life and death.</summary>
     public async Task SayDangerAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        if (IsForeign(knowledge.Languages.Read(Utterance.Clean(turnContext.Activity.Text))))
+        var text = Utterance.Clean(turnContext.Activity.Text);
+        if (IsForeign(knowledge.Languages.Read(text)) && knowledge.Crisis.Assess(text, []).Level >= CrisisLevel.L3)
             await turnContext.SendActivityAsync(MessageFactory.Text(knowledge.Replies.Text("language.danger")), cancellationToken);
     }
 

@@ -114,6 +114,22 @@ public sealed class CrisisScreenTests
         Assert.Equal((admits, !admits), (Screen.Admits(text), Screen.HasNone(text)));
 
     [Theory]
+    [InlineData("没意思")]
+    [InlineData("没活路了")]
+    [InlineData("没有人在乎我")]
+    [InlineData("没有一天不想")]
+    [InlineData("不会好了")]
+    [InlineData("不是一天两天了")]
+    public void HasNone_OtherAnswerThatBeginsAlike_IsNoRelief(string text) => Assert.False(Screen.HasNone(text));
+
+    [Theory]
+    [InlineData("没有")]
+    [InlineData("没有的，放心")]
+    [InlineData("没想过")]
+    [InlineData("不会的")]
+    public void HasNone_PlainAnswer_IsHeard(string text) => Assert.True(Screen.HasNone(text));
+
+    [Theory]
     [InlineData("开玩笑的", true)]
     [InlineData("我没事，气话", true)]
     [InlineData("不安全", false)]

@@ -9,16 +9,19 @@ internal sealed class CrisisAnswers(CrisisSigns signs)
     private readonly CrisisPattern[] denies = Patterns(signs.Answers.Denies, signs);
     private readonly CrisisPattern[] hasNone = Patterns(signs.Answers.HasNone, signs);
 
-    public bool Admits(string text) => Any(admits, text);
+    public bool Admits(string text) => Any(admits, Spoken(text).Replace(",", "", StringComparison.Ordinal));
 
-    public bool Denies(string text) => Any(denies, text);
+    public bool Denies(string text) => Any(denies, Spoken(text).Replace(",", "", StringComparison.Ordinal));
 
-    public bool HasNone(string text) => Any(hasNone, text);
+    /// <summary>A clause must be the whole answer, so the commas stay.</summary>
+    public bool HasNone(string text) => Any(hasNone, Spoken(text));
 
-    private bool Any(CrisisPattern[] patterns, string text)
+    private string Spoken(string text) => CrisisText.Of(text, signs.Aliases).Spoken;
+
+    private static bool Any(CrisisPattern[] patterns, string spoken)
     {
-        var bare = CrisisReading.Of(CrisisText.Of(text, signs.Aliases).Spoken.Replace(",", "", StringComparison.Ordinal));
-        return Array.Exists(patterns, pattern => pattern.IndexIn(bare) >= 0);
+        var reading = CrisisReading.Of(spoken);
+        return Array.Exists(patterns, pattern => pattern.IndexIn(reading) >= 0);
     }
 
     private static CrisisPattern[] Patterns(IReadOnlyList<Located<string>> patterns, CrisisSigns signs) =>
