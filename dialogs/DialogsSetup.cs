@@ -11,6 +11,7 @@ public static class DialogsSetup
     public static IServiceCollection AddDialogs(this IServiceCollection services)
     {
         services.AddSingleton(provider => new Interruptions(provider.GetRequiredService<KnowledgeBase>().Interruptions));
+        services.AddScoped<QuestionAnswer>();
         services.AddScoped<FlowKit>();
         services.AddScoped<CrisisGuard>();
         services.AddScoped<SupportOffer>();

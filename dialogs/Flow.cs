@@ -33,7 +33,7 @@ public abstract class Flow(FormDefinition form, FlowKit kit) : Dialog(form.Id)
         var turn = new FlowTurn(dc.Context, form, new FlowState { Version = form.Version }, kit);
         turn.Say(form.Intro);
         if (options is FlowStart { Text.Length: > 0 } start && start.Text != form.Button)
-            FlowUnderstanding.TakeStory(turn, text => ReadFacts(text, Opening, turn.Today), Utterance.Clean(start.Text));
+            await FlowUnderstanding.TakeStoryAsync(turn, text => ReadFacts(text, Opening, turn.Today), Utterance.Clean(start.Text), cancellationToken);
         return await AnswerAsync(dc, turn, FlowNext.Ask, cancellationToken);
     }
 

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using UnionBot.Dialogs.Flows;
 using UnionBot.Knowledge;
+using UnionBot.Knowledge.Faq;
 using UnionBot.Knowledge.Nlu;
 using UnionBot.Services.Handoff;
 
@@ -99,7 +100,7 @@ public sealed class RootDialog : ComponentDialog
         if (interruption is { } said && await TakeInterruptionAsync(dc.Context, said, cancellationToken))
             return;
         var told = Utterance.Clauses(text).Count > 1; // a story with a question in it is still a story
-        if (!told && Utterance.IsQuestion(text) && await AnswerAsync(dc.Context, text, cancellationToken))
+        if (!told && (Utterance.IsQuestion(text) || kit.Knowledge.Faq.IsQuestion(text)) && await kit.Questions.TryAnswerAsync(dc.Context, text, need, cancellationToken))
             return;
         var flow = kit.Knowledge.Forms.Values.FirstOrDefault(form => form.Button == text || form.IsUrgent(text))?.Id
             ?? need.FlowId;
@@ -110,8 +111,9 @@ public sealed class RootDialog : ComponentDialog
         else if (need.Intent?.Program is { } program)
             await TakeProgramAsync(dc, talk, text, need.Intent, cancellationToken);
         else if (!await TakeAdditionAsync(dc.Context, text, cancellationToken)
-            && !await TakeSmallTalkAsync(dc.Context, need, cancellationToken) && !await AnswerAsync(dc.Context, text, cancellationToken))
-            await ClarifyAsync(dc.Context, talk, need, lost, cancellationToken);
+            && !await TakeSmallTalkAsync(dc.Context, need, cancellationToken)
+            && !await kit.Questions.TryAnswerAsync(dc.Context, text, need, cancellationToken))
+            await ClarifyAsync(dc.Context, talk, text, need, lost, cancellationToken);
     }
 
     // "欠款记错了", "我还要补充材料" after the case is open: a person has to see it
@@ -178,33 +180,28 @@ public sealed class RootDialog : ComponentDialog
         DialogContext dc, Talk talk, string text, IntentDefinition intent, CancellationToken cancellationToken)
     {
         talk.About = $"{intent.Button}：{text}";
-        if (kit.Knowledge.Faq.OfProgram(intent.Program!, kit.Clock.Today()) is not { } article)
+        var article = kit.Knowledge.Faq.OfProgram(intent.Program!, kit.Clock.Today(), kit.Knowledge.Contacts.Region);
+        if (article.Text is null)
         {
+            if (article.Outcome == FaqOutcome.Unavailable)
+                await SayAsync(dc.Context, "faq.unavailable-program", cancellationToken);
             await dc.BeginDialogAsync(ProgramRequest, new FlowStart(talk.About), cancellationToken);
             return;
         }
         await dc.Context.SendActivityAsync(
-            FlowQuestion.Buttons(article.Answer, [kit.Knowledge.Forms[ProgramRequest].Button, Reply("flow.button.person")]), cancellationToken);
+            FlowQuestion.Buttons(article.Text, [kit.Knowledge.Forms[ProgramRequest].Button, Reply("flow.button.person")]), cancellationToken);
     }
 
-    private async Task<bool> AnswerAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken)
-    {
-        if (kit.Knowledge.Faq.Find(text) is not { } match)
-            return false;
-        string[] offers = match.Entry.Flow is { } flow && kit.Knowledge.Forms.TryGetValue(flow, out var form)
-            ? [form.Button, Reply("flow.button.person")]
-            : [Reply("flow.button.person")];
-        await turnContext.SendActivityAsync(FlowQuestion.Buttons(match.Entry.Answer, offers), cancellationToken);
-        return true;
-    }
-
-    private async Task ClarifyAsync(ITurnContext turnContext, Talk talk, Recognition need, int lost, CancellationToken cancellationToken)
+    private async Task ClarifyAsync(
+        ITurnContext turnContext, Talk talk, string text, Recognition need, int lost, CancellationToken cancellationToken)
     {
         talk.Lost = lost + 1;
         var close = need.Alternatives.Select(intent => intent.Flow is { } flow ? kit.Knowledge.Forms[flow].Button : intent.Button)
             .OfType<string>().ToList();
         if (need.IsOutOfScope)
             await OfferAsync(turnContext, OutOfScopeKey(need.IntentId!), cancellationToken);
+        else if (await kit.Questions.TakeUnansweredAsync(turnContext, text, need, close, cancellationToken))
+            talk.Lost = 0; // understood and noted, only not answered
         else if (talk.Lost >= LostUntilPerson)
             await OfferAsync(turnContext, "root.lost-again", cancellationToken, Reply("flow.button.person"));
         else if (close.Count > 0)

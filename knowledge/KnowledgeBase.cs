@@ -25,6 +25,7 @@ public sealed class KnowledgeBase
         var forms = loader.LoadFolder<FormDefinition>("forms").Select(file => file.Value).ToList();
         var interruptions = loader.LoadFile<IReadOnlyList<InterruptionWords>>("interruptions.yml");
         var spellings = loader.LoadFile<IReadOnlyDictionary<string, string>>("spellings.yml");
+        var synonyms = loader.LoadFile<IReadOnlyDictionary<string, IReadOnlyList<string>>>("synonyms.yml");
         var regions = loader.LoadFile<RegionData>("regions.yml");
         var platforms = loader.LoadFile<IReadOnlyList<PlatformEntry>>("platforms.yml");
         var intents = loader.LoadFolder<IReadOnlyList<IntentDefinition>>("intents").SelectMany(file => file.Value).ToList();
@@ -39,12 +40,16 @@ public sealed class KnowledgeBase
 
         // a missing file is a mistake, and there is none
         var wording = new Wording(spellings!);
+        var regionReader = new RegionReader(regions!);
+        var places = new Places(regionReader, regions!);
         Replies = new ReplyBook(replies);
         KnowledgeCheck.Crisis(loader, crisis!, Replies);
         FormCheck.Check(loader, forms, Replies);
         EntityCheck.Check(loader, regions!);
         IntentCheck.Check(loader, intents, lexicons, forms, faq, wording);
-        FaqCheck.Check(loader, faq, forms, Statutes, sources!, wording);
+        FaqCheck.Check(loader, faq, forms, Statutes, sources!, wording, places);
+        if (contacts!.Region is { } home && !places.Knows(home))
+            loader.Report(contacts.Location, $"地区“{home}”不是省、自治区或直辖市的名称");
         RateCheck.Check(loader, Rates, sources!, Statutes);
         loader.ThrowIfFaulty();
 
@@ -54,13 +59,15 @@ public sealed class KnowledgeBase
         Sources = sources!;
         Interruptions = interruptions!;
         Forms = forms.ToDictionary(form => form.Id);
-        (CrisisScreen? screen, IntentRecognizer? recognizer) = (null, null);
-        Parallel.Invoke( // each learns by itself; together they take as long as the slower
+        var answers = faq.Select(entry => FaqSource.Append(entry, Statutes, Sources, Replies)).ToList();
+        var others = intents.Where(intent => intent.Service == IntentDefinition.OutOfScope).SelectMany(intent => intent.Examples).ToList();
+        (CrisisScreen? screen, IntentRecognizer? recognizer, FaqIndex? index) = (null, null, null);
+        Parallel.Invoke( // each learns by itself; together they take as long as the slowest
             () => screen = new CrisisScreen(crisis!, crisisExamples!),
-            () => recognizer = new IntentRecognizer(intents, lexicons, wording));
-        (Crisis, Intents) = (screen!, recognizer!);
-        Entities = new EntityReader(new RegionReader(regions!), new PlatformReader(platforms!));
-        Faq = new FaqIndex([.. faq.Select(entry => FaqSource.Append(entry, Statutes, Sources, Replies))], wording);
+            () => recognizer = new IntentRecognizer(intents, lexicons, wording),
+            () => index = new FaqIndex(answers, others, new FaqWording(wording, synonyms!, places), places, Replies.Text("faq.review-due")));
+        (Crisis, Intents, Faq) = (screen!, recognizer!, index!);
+        Entities = new EntityReader(regionReader, new PlatformReader(platforms!));
     }
 
     public UnionContacts Contacts { get; }

@@ -7,6 +7,7 @@ using UnionBot.Services.LegalAid.Calculation;
 using UnionBot.Services.Outbox;
 using UnionBot.Services.Persistence;
 using UnionBot.Services.PsychologicalSupport;
+using UnionBot.Services.Questions;
 using UnionBot.Services.Security;
 
 namespace UnionBot.Services;
@@ -36,6 +37,7 @@ public static class ServicesSetup
         services.AddScoped<FileVault>();
         services.AddScoped<StaffMessages>();
         services.AddScoped<RequestService>();
+        services.AddScoped<QuestionService>();
         services.AddScoped<LegalAidService>();
         services.AddScoped<CrisisService>();
         services.AddScoped<OutboxSender>();

@@ -3,6 +3,7 @@ using UnionBot.Services.Handoff;
 using UnionBot.Services.LegalAid;
 using UnionBot.Services.Persistence;
 using UnionBot.Services.PsychologicalSupport;
+using UnionBot.Services.Questions;
 
 namespace UnionBot.Bot.Desk;
 
@@ -15,6 +16,7 @@ public sealed class DeskCounts(UnionDbContext database)
     public int AlertsWaiting { get; private set; }
     public int Cases { get; private set; }
     public int Requests { get; private set; }
+    public int Questions { get; private set; }
 
     public string Show(int count) => count < Most ? $"{count}" : $"{Most - 1}+";
 
@@ -24,6 +26,7 @@ public sealed class DeskCounts(UnionDbContext database)
         AlertsWaiting = await database.CrisisAlerts.Where(alert => alert.Status == AlertStatus.Open).Take(Most).CountAsync(cancellationToken);
         Cases = await database.LegalCases.Where(found => found.Status == CaseStatus.Submitted).Take(Most).CountAsync(cancellationToken);
         Requests = await database.ServiceRequests.Where(request => request.Status == RequestStatus.Open).Take(Most).CountAsync(cancellationToken);
+        Questions = await database.UnansweredQuestions.Where(question => question.Status == QuestionStatus.Open).Take(Most).CountAsync(cancellationToken);
         return this;
     }
 }

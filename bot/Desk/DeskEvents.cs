@@ -74,6 +74,7 @@ public sealed class DeskEvents(Signals signals, IServiceScopeFactory scopes, Tim
             await database.LegalCases.MaxAsync(row => (DateTime?)row.ChangedAtUtc, cancellationToken),
             await database.ServiceRequests.MaxAsync(row => (DateTime?)row.ChangedAtUtc, cancellationToken),
             await database.CrisisAlerts.MaxAsync(row => (DateTime?)row.ChangedAtUtc, cancellationToken),
+            await database.UnansweredQuestions.MaxAsync(row => (DateTime?)row.ChangedAtUtc, cancellationToken),
             conversationId is null
                 ? 0
                 : await scope.ServiceProvider.GetRequiredService<ConversationLog>().LastSequenceAsync(conversationId, cancellationToken));
@@ -86,5 +87,5 @@ public sealed class DeskEvents(Signals signals, IServiceScopeFactory scopes, Tim
     }
 
     /// <summary>When each kind of record last changed, and how far the watched conversation has come.</summary>
-    private sealed record Seen(DateTime? Cases, DateTime? Requests, DateTime? Alerts, long Sequence);
+    private sealed record Seen(DateTime? Cases, DateTime? Requests, DateTime? Alerts, DateTime? Questions, long Sequence);
 }

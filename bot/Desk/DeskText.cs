@@ -1,4 +1,5 @@
 using UnionBot.Knowledge;
+using UnionBot.Knowledge.Faq;
 using UnionBot.Services.LegalAid;
 using UnionBot.Services.PsychologicalSupport;
 
@@ -12,6 +13,13 @@ public sealed class DeskText(KnowledgeBase knowledge, CaseNotice notice, TimePro
     public string Status(CaseStatus status) => notice.Name(status);
 
     public string Service(string service) => Word("service", service) ?? service;
+
+    /// <summary>The question an article answers; null when there is no such article any more.</summary>
+    public string? Article(string? articleId) => articleId is null ? null : knowledge.Faq.Find(articleId)?.Question;
+
+    public string Outcome(FaqOutcome outcome) => Word("faq-outcome", outcome.ToString().ToLowerInvariant())!;
+
+    public string Percent(double share) => knowledge.Replies.Text("desk.percent", new { percent = (int)Math.Round(100 * share) });
 
     public string Flow(string flowId) => knowledge.Forms.TryGetValue(flowId, out var form) ? form.Title : flowId;
 

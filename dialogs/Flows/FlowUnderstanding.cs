@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
+using UnionBot.Knowledge.Faq;
 using UnionBot.Knowledge.Forms;
 
 namespace UnionBot.Dialogs.Flows;
@@ -12,7 +13,8 @@ public sealed partial class FlowUnderstanding(
     private const double SureOfAnotherNeed = 0.8;
 
     /// <summary>Takes all facts of the story that began the flow.</summary>
-    public static void TakeStory(FlowTurn turn, Func<string, IReadOnlyList<(string Key, string Value)>> readFacts, string text)
+    public static async Task TakeStoryAsync(
+        FlowTurn turn, Func<string, IReadOnlyList<(string Key, string Value)>> readFacts, string text, CancellationToken cancellationToken)
     {
         NoteUrgentSigns(turn, text);
         foreach (var (key, value) in readFacts(text))
@@ -21,8 +23,8 @@ public sealed partial class FlowUnderstanding(
                 turn.Fill(slot, new SlotValue(value));
         }
         var question = string.Concat(Utterance.Clauses(text).Where(Utterance.IsQuestion));
-        if (question.Length > 0 && turn.Kit.Knowledge.Faq.Find(question) is { } match)
-            turn.SayText(match.Entry.Answer);
+        if (question.Length > 0)
+            await AnswerAsync(turn, question, sayUnknown: false, cancellationToken); // the flow itself is the answer to most of them
     }
 
     public async Task<FlowNext> TakeAsync(CancellationToken cancellationToken)
@@ -35,9 +37,9 @@ public sealed partial class FlowUnderstanding(
         var statement = string.Concat(clauses.Where(clause => !Utterance.IsQuestion(clause)));
         var corrected = Itself().Match(statement);
         if (corrected.Success && ReadDirect(corrected.Groups["new"].Value) is { Invalid: false } right && TakeDirect(right))
-            return AfterQuestion(question);
+            return await AfterQuestionAsync(question, cancellationToken);
         if (Corrections.IsCorrection(turn.Text) && TakeCorrection())
-            return AfterQuestion(question);
+            return await AfterQuestionAsync(question, cancellationToken);
         if (await TakeAnotherNeedAsync(cancellationToken) is { } switched)
             return switched;
 
@@ -52,9 +54,9 @@ public sealed partial class FlowUnderstanding(
         if (answered)
         {
             turn.State.Misses = 0;
-            return AfterQuestion(question);
+            return await AfterQuestionAsync(question, cancellationToken);
         }
-        if (TakeQuestion(question) || TakeSmallTalk())
+        if (await TakeQuestionAsync(question, cancellationToken) || TakeWholeAsQuestion() || TakeSmallTalk())
             return FlowNext.Ask;
         if (turn.State.Pending is { Kind: PendingKind.Confirm })
             turn.Say("flow.confirm-needed");
@@ -62,10 +64,9 @@ public sealed partial class FlowUnderstanding(
         return FlowNext.Ask;
     }
 
-    private FlowNext AfterQuestion(string question)
+    private async Task<FlowNext> AfterQuestionAsync(string question, CancellationToken cancellationToken)
     {
-        if (question.Length > 0)
-            TakeQuestion(question);
+        await TakeQuestionAsync(question, cancellationToken);
         return FlowNext.Ask;
     }
 
@@ -188,15 +189,30 @@ public sealed partial class FlowUnderstanding(
         return true;
     }
 
-    private bool TakeQuestion(string question)
+    private async Task<bool> TakeQuestionAsync(string question, CancellationToken cancellationToken)
     {
         if (question.Length == 0)
             return false;
-        if (turn.Kit.Knowledge.Faq.Find(question) is { } match)
-            turn.SayText(match.Entry.Answer);
-        else if (turn.Filled.Count == 0)
-            turn.Say("flow.question-unknown", new { hotline = turn.Kit.UnionHotline });
+        await AnswerAsync(turn, question, sayUnknown: turn.Filled.Count == 0, cancellationToken);
         return true;
+    }
+
+    // no answer to anything asked, and yet a question: "年假几天"
+    private bool TakeWholeAsQuestion()
+    {
+        if (!turn.Kit.Knowledge.Faq.IsQuestion(turn.Text) || turn.Kit.Questions.Search(turn.Text).Text is not { } text)
+            return false;
+        turn.SayText(text);
+        return true;
+    }
+
+    private static async Task AnswerAsync(FlowTurn turn, string question, bool sayUnknown, CancellationToken cancellationToken)
+    {
+        var answer = turn.Kit.Questions.Search(question);
+        if (answer.Text is { } text)
+            turn.SayText(text);
+        else if (answer.Outcome == FaqOutcome.Unavailable || sayUnknown)
+            turn.SayText(await turn.Kit.Questions.TakeUnansweredAsync(turn.Context, question, answer, cancellationToken));
     }
 
     private bool TakeSmallTalk()

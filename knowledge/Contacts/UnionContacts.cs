@@ -1,3 +1,5 @@
+using UnionBot.Knowledge.Loading;
+
 namespace UnionBot.Knowledge.Contacts;
 
 /// <summary>The house: its name, its look on the chat page and the numbers it gives out (<c>contacts.yml</c>).</summary>
@@ -8,6 +10,9 @@ public sealed record UnionContacts
 
     /// <summary>What the bot calls itself.</summary>
     public required string ShortName { get; init; }
+
+    /// <summary>The province the union is in, as articles name it: answers for other regions are not given; null when it serves the whole country.</summary>
+    public string? Region { get; init; }
 
     /// <summary>Colour of header and primary button, as <c>#RRGGBB</c>.</summary>
     public required string Colour { get; init; }
@@ -35,6 +40,8 @@ public sealed record UnionContacts
 
     /// <summary>In the order of display: danger, psychological aid, local lines, union and other services.</summary>
     public required IReadOnlyList<Hotline> Hotlines { get; init; }
+
+    public SourceLocation Location { get; init; } = new("", 0);
 
     /// <summary>Whether the desk is staffed at this China wall-clock time; public holidays are not known here and count as working days.</summary>
     public bool IsServiceTime(DateTime china) =>

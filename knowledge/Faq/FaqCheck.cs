@@ -15,11 +15,12 @@ internal static class FaqCheck
         IReadOnlyList<FormDefinition> forms,
         StatuteBook statutes,
         IReadOnlyDictionary<string, Source> sources,
-        Wording wording)
+        Wording wording,
+        Places places)
     {
         foreach (var twin in entries.GroupBy(entry => entry.Id).SelectMany(group => group.Skip(1)))
             loader.Report(twin.Location, $"问答“{twin.Id}”已经有了，id 不能重复");
-        var owners = new Dictionary<string, string>();
+        var owners = new Dictionary<string, List<FaqEntry>>();
         foreach (var entry in entries)
         {
             LinearPattern.Check(loader, entry.Location, entry.Patterns);
@@ -35,11 +36,22 @@ internal static class FaqCheck
                 loader.Report(entry.Location, $"问答“{entry.Id}”的 review_by 要晚于 reviewed_on");
             foreach (var key in entry.Statutes.Where(key => statutes.Find(key) is null))
                 loader.Report(entry.Location, $"问答“{entry.Id}”的依据“{key}”没有写在 statutes 里");
+            foreach (var region in entry.Regions.Where(region => !places.Knows(region)))
+                loader.Report(entry.Location, $"问答“{entry.Id}”的地区“{region}”不是省、自治区或直辖市的名称");
             foreach (var text in entry.Variants.Prepend(entry.Question))
-            {
-                if (!owners.TryAdd(wording.Bare(text), entry.Id))
-                    loader.Report(entry.Location, $"问法“{text}”在“{owners[wording.Bare(text)]}”里已经有了");
-            }
+                CheckWording(loader, entry, text, owners, wording);
         }
+    }
+
+    // the same question may have several answers, as long as no two can hold on the same day in the same region
+    private static void CheckWording(
+        YamlLoader loader, FaqEntry entry, string text, Dictionary<string, List<FaqEntry>> owners, Wording wording)
+    {
+        var bare = wording.Bare(text);
+        if (!owners.TryGetValue(bare, out var others))
+            owners[bare] = others = [];
+        if (others.Find(other => !FaqValidity.AreApart(entry, other)) is { } same)
+            loader.Report(entry.Location, $"问法“{text}”在“{same.Id}”里已经有了");
+        others.Add(entry);
     }
 }

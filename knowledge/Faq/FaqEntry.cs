@@ -53,6 +53,9 @@ public sealed record FaqEntry
 
     public SourceLocation Location { get; init; } = new("", 0);
 
+    /// <summary>The service it belongs to: what stands before the point of its id.</summary>
+    public string Service => Id.Contains('.') ? Id[..Id.IndexOf('.')] : "";
+
     /// <summary>Whether the answer holds on a day, in China.</summary>
     public bool IsValidOn(DateOnly day) => day >= (ValidFrom ?? DateOnly.MinValue) && day <= (ValidUntil ?? DateOnly.MaxValue);
 }

@@ -4,6 +4,7 @@ using UnionBot.Services.Handoff;
 using UnionBot.Services.LegalAid;
 using UnionBot.Services.Outbox;
 using UnionBot.Services.PsychologicalSupport;
+using UnionBot.Services.Questions;
 using UnionBot.Services.Security;
 
 namespace UnionBot.Services.Persistence;
@@ -19,6 +20,8 @@ public abstract class UnionDbContext(DbContextOptions options, FieldCipher ciphe
     public DbSet<ConversationAddress> ConversationAddresses => Set<ConversationAddress>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<VaultFile> Files => Set<VaultFile>();
+    public DbSet<UnansweredQuestion> UnansweredQuestions => Set<UnansweredQuestion>();
+    public DbSet<QuestionAsking> QuestionAskings => Set<QuestionAsking>();
     public DbSet<KeyMark> KeyMarks => Set<KeyMark>();
 
     internal FieldCipher Cipher => cipher;
@@ -51,6 +54,7 @@ public abstract class UnionDbContext(DbContextOptions options, FieldCipher ciphe
         CrisisAlertTable.Map(modelBuilder, cipher);
         OutboxMessageTable.Map(modelBuilder, cipher);
         VaultFileTable.Map(modelBuilder, cipher);
+        QuestionTable.Map(modelBuilder, cipher);
         modelBuilder.Entity<KeyMark>(table =>
         {
             table.ToTable("KeyMarks");

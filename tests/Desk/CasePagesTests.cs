@@ -46,6 +46,8 @@ public sealed class CasePagesTests
     [InlineData("/desk/cases/0193b3a0-0000-7000-8000-000000000000")]
     [InlineData("/desk/requests/0193b3a0-0000-7000-8000-000000000000")]
     [InlineData("/desk/alerts/0193b3a0-0000-7000-8000-000000000000")]
+    [InlineData("/desk/questions/0193b3a0-0000-7000-8000-000000000000")]
+    [InlineData("/desk/articles?pageNumber=0")]
     [InlineData("/desk/nothing")]
     public async Task Get_NotThere_IsAChinesePage(string path)
     {

@@ -5,6 +5,7 @@ using UnionBot.Services.Handoff;
 using UnionBot.Services.LegalAid;
 using UnionBot.Services.Persistence;
 using UnionBot.Services.PsychologicalSupport;
+using UnionBot.Services.Questions;
 using UnionBot.Tests.Support;
 using Xunit;
 
@@ -33,7 +34,13 @@ public sealed partial class DeskSafetyTests
         await using var desk = await DeskHost.SignedInAsync();
         var caseId = (await desk.Get<LegalAidService>().OpenCaseAsync(Samples.Case(), None)).CaseId;
         var alertId = (await desk.Get<CrisisService>().RaiseAsync(Samples.Crisis(), None)).AlertId;
-        foreach (var path in new[] { "/desk", "/desk/cases", $"/desk/cases/{caseId}", "/desk/requests", "/desk/alerts", $"/desk/alerts/{alertId}", "/desk/password", "/desk/nothing" })
+        await desk.Get<QuestionService>().RecordAsync(Samples.Question(), None);
+        var questionId = (await desk.Get<QuestionService>().ListAsync(QuestionStatus.Open, 1, None)).Rows[0].Id;
+        foreach (var path in new[]
+        {
+            "/desk", "/desk/cases", $"/desk/cases/{caseId}", "/desk/requests", "/desk/alerts", $"/desk/alerts/{alertId}",
+            "/desk/questions", $"/desk/questions/{questionId}", "/desk/articles?ask=仲裁要交钱吗", "/desk/password", "/desk/nothing",
+        })
         {
             var response = await desk.Browser.GetAsync(path);
             var policy = Assert.Single(response.Headers.GetValues("Content-Security-Policy"));

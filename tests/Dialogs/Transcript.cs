@@ -50,6 +50,9 @@ public sealed record TranscriptTurn
     /// <summary>Level of the alert that must be open.</summary>
     public string? Alert { get; init; }
 
+    /// <summary>Whether the message must be, or must not be, on the editors' list of questions without an answer.</summary>
+    public bool? Noted { get; init; }
+
     /// <summary>Whether no alert may be open.</summary>
     public bool Noalert { get; init; }
 }

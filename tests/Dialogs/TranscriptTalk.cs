@@ -177,6 +177,8 @@ public sealed class TranscriptTalk : IAsyncLifetime
             AssertSame(expected.Name, found.WorkerName);
             AssertSame(expected.Phone, found.Phone);
         }
+        if (turn.Noted is { } noted)
+            Assert.Equal(noted, await database.QuestionAskings.AnyAsync(asking => asking.SourceActivityId == $"{ConversationId}-{count}"));
         if (turn.Request is { } wanted)
         {
             var row = await database.ServiceRequests.AsNoTracking().Where(row => row.ConversationId == ConversationId).OrderByDescending(row => row.Number).FirstAsync();

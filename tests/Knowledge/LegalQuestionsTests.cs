@@ -1,4 +1,5 @@
 using UnionBot.Knowledge.Loading;
+using UnionBot.Knowledge.Nlu;
 using Xunit;
 
 namespace UnionBot.Tests.Knowledge;
@@ -16,10 +17,13 @@ public sealed class LegalQuestionsTests
     public void Find_OtherWording_FindsTheArticle()
     {
         var all = Questions.SelectMany(pair => pair.Value.Select(question => (Id: pair.Key, Question: question))).ToList();
-        var strays = all.Where(asked => TestData.Knowledge.Faq.Find(asked.Question)?.Entry.Id != asked.Id).ToList();
+        var strays = all.Where(asked => Nearest(asked.Question) != asked.Id).ToList();
 
         Assert.True(strays.Count <= (1 - LeastShare) * all.Count, string.Join('\n', strays));
     }
+
+    private static string? Nearest(string question) =>
+        TestData.Knowledge.Faq.Search(question, new DateOnly(2026, 11, 22), "北京", Recognition.Nothing).Nearest?.Entry.Id;
 
     [Fact]
     public void Questions_All_NameAnArticle() => Assert.Empty(

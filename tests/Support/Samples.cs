@@ -1,6 +1,8 @@
+using UnionBot.Knowledge.Faq;
 using UnionBot.Services.Handoff;
 using UnionBot.Services.LegalAid;
 using UnionBot.Services.PsychologicalSupport;
+using UnionBot.Services.Questions;
 
 namespace UnionBot.Tests.Support;
 
@@ -18,6 +20,9 @@ public static class Samples
 
     public static RaiseCrisis Crisis(string activity = "a1", string level = "L3", string conversation = "conversation-1") =>
         new(activity, Conversation(conversation), level, "self-harm", "不想活了");
+
+    public static AskedQuestion Question(string activity = "a1", string text = "工会食堂几点开门") =>
+        new(activity, "directline", text, text, FaqOutcome.NoMatch, "house.12351", 12);
 
     public static NewMessage Message(string activity, string text = "你好") =>
         new(activity, MessageAuthor.Worker, text, "{}");

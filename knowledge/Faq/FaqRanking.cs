@@ -1,0 +1,83 @@
+using UnionBot.Knowledge.Nlu;
+using UnionBot.Knowledge.Nlu.Learning;
+
+namespace UnionBot.Knowledge.Faq;
+
+/// <summary>How likely each article answers a question: likeness of the words, weighed with a model that learned to tell the articles apart.</summary>
+internal sealed class FaqRanking
+{
+    /// <summary>Weight of the model's word beside the likeness: how much likelier the article is than that no article is meant.</summary>
+    private const float ModelWeight = 0.03f;
+
+    /// <summary>Sum at which an answer is as likely right as wrong, counted on texts of workers and on everyday texts.</summary>
+    private const float Even = 0.048f;
+
+    /// <summary>How much more it takes where the recogniser holds the text for none of the union's business.</summary>
+    private const float OffTopic = 0.09f;
+
+    /// <summary>How much less it takes where the recogniser holds it for the article's own service.</summary>
+    private const float SameService = 0.06f;
+
+    /// <summary>How steeply the probability rises with the sum.</summary>
+    private const float Steepness = 20;
+
+    private readonly FaqVectors vectors;
+    private readonly LinearModel model;
+    private readonly string[] serviceNames;
+    private readonly int[] services; // of each article the number of its service
+    private readonly int count;
+
+    /// <param name="services">Of each article the service it belongs to.</param>
+    /// <param name="wordings">Of each article its wordings, brought to their usual words; none empty.</param>
+    /// <param name="answers">Of each article its answer, likewise.</param>
+    /// <param name="others">Texts that no article is about, likewise; none empty.</param>
+    public FaqRanking(
+        IReadOnlyList<string> services, IReadOnlyList<IReadOnlyList<string>> wordings, IReadOnlyList<string> answers, IEnumerable<string> others)
+    {
+        count = wordings.Count;
+        serviceNames = [.. services.Distinct()];
+        this.services = [.. services.Select(service => Array.IndexOf(serviceNames, service))];
+        vectors = new FaqVectors(wordings, answers);
+        var examples = new List<LabelledExample>();
+        for (var entry = 0; entry < count; entry++)
+            examples.AddRange(wordings[entry].Select(text => new LabelledExample(text, entry)));
+        examples.AddRange(others.Select(text => new LabelledExample(text, count)));
+        model = LinearTrainer.Train(examples, count + 1);
+    }
+
+    /// <summary>The likeliest articles by number, best first, at most <paramref name="most"/>.</summary>
+    /// <param name="text">Brought to its usual words; not empty.</param>
+    /// <param name="most">How many.</param>
+    /// <param name="need">What the text was recognised as.</param>
+    public IReadOnlyList<(int Entry, double Score)> Best(string text, int most, Recognition need)
+    {
+        Span<float> sums = stackalloc float[count];
+        Span<float> logits = stackalloc float[count + 1];
+        vectors.Score(text, sums);
+        model.Weigh(text, [], logits);
+        var against = Even + (need.IsOutOfScope ? OffTopic : 0) + (ModelWeight * logits[count]);
+        var service = Array.IndexOf(serviceNames, need.Intent?.Service);
+        for (var entry = 0; entry < count; entry++)
+            sums[entry] += (ModelWeight * logits[entry]) - against + (services[entry] == service ? SameService : 0);
+
+        return [.. Likeliest(sums, most).Select(best => (best.Entry, 1 / (1 + Math.Exp(-Steepness * best.Sum))))];
+    }
+
+    private static List<(int Entry, float Sum)> Likeliest(ReadOnlySpan<float> sums, int most)
+    {
+        var best = new List<(int Entry, float Sum)>(most + 1);
+        for (var entry = 0; entry < sums.Length; entry++)
+        {
+            if (best.Count == most && sums[entry] <= best[^1].Sum)
+                continue;
+            var at = best.Count;
+            while (at > 0 && best[at - 1].Sum < sums[entry])
+                at--;
+            best.Insert(at, (entry, sums[entry]));
+            if (best.Count > most)
+                best.RemoveAt(most);
+        }
+
+        return best;
+    }
+}
