@@ -96,13 +96,21 @@ public sealed class EstimateTests
         DoubleWagesEstimate.Compute(new() { MonthlyWageYuan = Rough.Of(5000) }));
 
     [Fact]
+    public void DoubleWages_NotClaimedInTime_IsNotNothing() => AssertEstimate(
+        0, 55000, "first-claim",
+        DoubleWagesEstimate.Compute(new()
+        {
+            MonthsWithoutContract = Rough.Of(12), MonthlyWageYuan = Rough.Of(5000), ClaimedInTime = false,
+        }));
+
+    [Fact]
     public void Overtime_KindUnknown_IsBetweenOneAndAHalfAndThreeTimes() => AssertEstimate(
         1500, 3000, "kind-of-day",
         OvertimeEstimate.Compute(new() { BaseYuan = Rough.Of(8700), OtherHours = Rough.Of(20) }));
 
     [Fact]
-    public void AnnualLeave_YearsUnknown_IsFiveToFifteenDays() => AssertEstimate(
-        2000, 6000, "cumulative-years",
+    public void AnnualLeave_YearsUnknown_IsUpToFifteenDays() => AssertEstimate(
+        0, 6000, "cumulative-years",
         AnnualLeaveEstimate.Compute(new() { DaysTaken = 0, AverageWageYuan = Rough.Of(4350) }));
 
     [Fact]
