@@ -187,15 +187,7 @@ public sealed class CalculationText(KnowledgeBase knowledge)
 
     private string Citation(StatuteRef statute)
     {
-        // 276之一 is read 第276条之一
-        var number = statute.Article.Article;
-        var digits = number.TakeWhile(char.IsAsciiDigit).Count();
-        var text = Say("citation", new
-        {
-            title = statute.Act.ShortTitle,
-            article = number[..digits],
-            suffix = number[digits..],
-        });
+        var text = statute.Citation(knowledge.Replies, "calculation.citation");
         return statute.Article.Status == FactStatus.Confirm ? text + Say("unconfirmed") : text;
     }
 
