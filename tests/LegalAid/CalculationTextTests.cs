@@ -6,6 +6,8 @@ namespace UnionBot.Tests.LegalAid;
 
 public sealed class CalculationTextTests
 {
+    private static readonly DateOnly Today = new(2026, 11, 22);
+
     private readonly CalculationText text = new(LoadedKnowledge.Base);
 
     [Fact]
@@ -65,15 +67,39 @@ public sealed class CalculationTextTests
         Assert.Contains("（尚未核对）", text.Citations(["labor-interpretation-2:6"]), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Limit_Near_NamesTheDay() => Assert.Equal(
-        "距离申请仲裁的最后日期还有 6 天（2026年11月28日），请尽快办理。",
+    [Theory]
+    [InlineData(28, "距离申请仲裁的最后日期还有 6 天（2026年11月28日），请尽快办理。（劳动争议调解仲裁法第27条）")]
+    [InlineData(29, "距离申请仲裁的最后日期还有 7 天（2026年11月29日）。（劳动争议调解仲裁法第27条）")]
+    public void Limit_Arbitration_NamesTheDayAndHurriesOnlyWhenUrgent(int day, string expected) => Assert.Equal(
+        expected,
         text.Limit(LimitationClock.Compute(new()
         {
             Claim = LimitedClaim.Pay,
-            RelationEndedOn = new(2025, 11, 28),
-            Today = new(2026, 11, 22),
+            RelationEndedOn = new(2025, 11, day),
+            Today = Today,
         })));
+
+    [Theory]
+    [MemberData(nameof(Limits))]
+    public void Limit_EachWindow_HasItsOwnWords(LimitResult limit, string expected)
+    {
+        var words = text.Limit(limit);
+
+        Assert.Contains(expected, words, StringComparison.Ordinal);
+        Assert.DoesNotContain("仲裁的最后日期", words, StringComparison.Ordinal);
+        Assert.EndsWith("条）", words, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<LimitResult, string> Limits() => new()
+    {
+        { FilingWindows.Inspection(null, Today), "两年还没有开始算" },
+        { FilingWindows.Inspection(new(2026, 1, 1), Today), "向劳动监察投诉的最后日期" },
+        { FilingWindows.Inspection(new(2024, 1, 1), Today), "可能已经超过两年" },
+        { FilingWindows.Injury(new(2026, 1, 1), Today).Worker, "申请工伤认定，距离最后日期" },
+        { FilingWindows.Injury(new(2025, 1, 1), Today).Worker, "可能已经超过一年" },
+        { FilingWindows.Suit(new(2026, 11, 20), Today), "向法院起诉的最后日期还有 13 天" },
+        { FilingWindows.Suit(new(2026, 10, 20), Today), "起诉的15天可能已经过了" },
+    };
 
     [Fact]
     public void Figure_NotCheckedForTheDay_SaysSo()

@@ -98,14 +98,14 @@ public sealed class CalculationText(KnowledgeBase knowledge)
             Say("not-counted"),
         ]);
 
-    /// <summary>How much time is left.</summary>
-    public string Limit(LimitResult limit) => limit switch
+    /// <summary>How much time is left and for what; it is called urgent only when it is.</summary>
+    public string Limit(LimitResult limit) => Say(
+        $"limit.{Kebab(limit.Kind.ToString())}.{Kebab(limit.Status.ToString())}", new
     {
-        { Status: LimitStatus.NoLimitWhileEmployed } => Say("limit.employed"),
-        { Status: LimitStatus.MayBeExpired } => Say("limit.passed"),
-        { LastDay: { } day, DaysLeft: { } days } => Say("limit.near", new { n = days, date = Date(day) }),
-        _ => Say("limit.unknown"),
-    };
+        n = limit.DaysLeft ?? 0,
+        date = limit.LastDay is { } day ? Date(day) : "",
+        hurry = limit.Urgent ? Say("limit.hurry") : "",
+    }) + Cited(limit.Statutes);
 
     /// <summary>State legal aid; the legal-aid body decides.</summary>
     public string StateAid(LegalAidAnswer answer) => Join(
