@@ -39,6 +39,61 @@ public sealed class CalculationTextTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void Severance_From2008_SaysNothingOfEarlierYears()
+    {
+        var page = text.Severance(Severance(5000, EndingReason.Closure));
+
+        Assert.DoesNotContain("2008年以前", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("试用期", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("尚未核对", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Severance_HiredBefore2008_SaysThatThoseYearsAreLeftOutOfNOnly()
+    {
+        var input = Input(5000, EndingReason.Closure) with { HiredOn = new(2005, 1, 1) };
+
+        Assert.Contains(
+            "2008年以前的工龄没有算进去", text.Severance(SeveranceCalculator.Compute(input)), StringComparison.Ordinal);
+        Assert.DoesNotContain("2008年以前", text.TwoN(TwoNCalculator.Compute(input)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Severance_FigureNotChecked_SaysSo()
+    {
+        var input = Input(5000, EndingReason.Closure) with { LocalAverageUnconfirmed = true };
+
+        Assert.Contains(
+            "（尚未核对）", text.Severance(SeveranceCalculator.Compute(input)), StringComparison.Ordinal);
+        Assert.Contains("（尚未核对）", text.TwoN(TwoNCalculator.Compute(input)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Severance_BaseWithManyDecimals_IsSaidToBeRounded()
+    {
+        var input = Input(16000m / 3, EndingReason.Closure) with { LastDay = new(2013, 6, 29) };
+
+        Assert.Contains(
+            "约5333.3333 × 3.5 = 18,666.67 元", text.Severance(SeveranceCalculator.Compute(input)),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Estimate_NoFigureOfTheCity_SaysAtMost()
+    {
+        var page = text.Estimate(SeveranceEstimate.Compute(new()
+        {
+            Pay = EndingPay.N,
+            HiredOn = new(2024, 1, 1),
+            LastDay = new(2025, 12, 31),
+            WageYuan = Rough.Of(5000),
+        }));
+
+        Assert.Contains("最多 10,000.00 元", page, StringComparison.Ordinal);
+        Assert.Contains("三倍封顶没有看", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Arrears_Surplus_AsksForItsMonth()
     {
         var result = ArrearsCalculator.Compute(new()

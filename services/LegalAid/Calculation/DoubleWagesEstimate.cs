@@ -25,7 +25,7 @@ public static class DoubleWagesEstimate
             EstimateFactor.Of(
                 "months-without-contract", facts.MonthsWithoutContract ?? new Rough(0, FreeMonths + MaxMonths)),
             EstimateFactor.Of("wage", facts.MonthlyWageYuan),
-            // Mediation and Arbitration Law art. 27: from when it runs differs by place, so a late claim may keep a part
+            // Mediation and Arbitration Law art. 27: its start differs by place, so a late claim may keep a part
             new("first-claim", facts.ClaimedInTime == true ? [1] : [0, 1]),
         ],
         values => Math.Clamp(values[0] - FreeMonths, 0, MaxMonths) * values[1] * values[2]);

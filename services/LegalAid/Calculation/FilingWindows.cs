@@ -27,5 +27,6 @@ public static class FilingWindows
     /// <summary>Suit against an award, from the day it was received.</summary>
     // Mediation and Arbitration Law arts 48, 50: 15 days.
     public static LimitResult Suit(DateOnly awardReceivedOn, DateOnly today) => LimitResult.Until(
-        LimitKind.Suit, awardReceivedOn.AddDays(15), today, "mediation-arbitration-law:48", "mediation-arbitration-law:50");
+        LimitKind.Suit, awardReceivedOn.AddDays(15), today,
+        "mediation-arbitration-law:48", "mediation-arbitration-law:50");
 }

@@ -20,7 +20,10 @@ public static class SeveranceCalculator
         var line = Line(wage, years, counted, input);
         return new(
             input.Reason, years, Fen.Round(wage.Yuan), line.AmountYuan, wage.Capped, Cap(input), start < counted,
-            [line]);
+            [line])
+        {
+            FiguresUnconfirmed = input.FiguresUnconfirmed,
+        };
     }
 
     // Labor Contract Law art. 47 (1): one month's wage for each year.
@@ -29,7 +32,7 @@ public static class SeveranceCalculator
         Fen.Round(wage.Yuan * years),
         new Dictionary<string, object>
         {
-            ["base"] = Fen.Round(wage.Yuan),
+            ["base"] = wage.Yuan,
             ["years"] = years,
             ["from"] = from,
             ["to"] = input.LastDay,
