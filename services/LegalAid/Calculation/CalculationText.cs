@@ -108,11 +108,11 @@ public sealed class CalculationText(KnowledgeBase knowledge)
     /// <summary>How much time is left and for what; it is called urgent only when it is.</summary>
     public string Limit(LimitResult limit) => Say(
         $"limit.{Kebab(limit.Kind.ToString())}.{Kebab(limit.Status.ToString())}", new
-    {
-        n = limit.DaysLeft ?? 0,
-        date = limit.LastDay is { } day ? Date(day) : "",
-        hurry = limit.Urgent ? Say("limit.hurry") : "",
-    }) + Cited(limit.Statutes);
+        {
+            n = limit.DaysLeft ?? 0,
+            date = limit.LastDay is { } day ? Date(day) : "",
+            hurry = limit.Urgent ? Say("limit.hurry") : "",
+        }) + Cited(limit.Statutes);
 
     /// <summary>State legal aid; the legal-aid body decides.</summary>
     public string StateAid(LegalAidAnswer answer) => Join(

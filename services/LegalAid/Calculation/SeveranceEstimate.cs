@@ -41,13 +41,13 @@ public static class SeveranceEstimate
     public static Estimate Compute(SeveranceFacts facts) => EstimateRange.Of(
         [Pay(facts), Service(facts), Wage(facts), LocalAverage(facts), PreviousMonth(facts)],
         values => Amount(values[0], Years(values[0], values[1], facts), values[2], values[3], values[4], facts)) with
-        {
-            CapUnchecked = facts is { LocalAverageYuan: null, WageYuan: { } wage } && MayBeCapped(wage, facts),
-            Pre2008NotInN = facts.Pay is not (EndingPay.TwoN or EndingPay.Nothing)
+    {
+        CapUnchecked = facts is { LocalAverageYuan: null, WageYuan: { } wage } && MayBeCapped(wage, facts),
+        Pre2008NotInN = facts.Pay is not (EndingPay.TwoN or EndingPay.Nothing)
                 && facts.HiredOn < ServiceTime.FirstDayForN,
-            FiguresUnconfirmed = (facts.LocalAverageYuan is not null && facts.LocalAverageUnconfirmed)
+        FiguresUnconfirmed = (facts.LocalAverageYuan is not null && facts.LocalAverageUnconfirmed)
                 || (facts.MinimumWageYuan is not null && facts.MinimumWageUnconfirmed),
-        };
+    };
 
     private static decimal Amount(
         decimal multiple, decimal years, decimal wage, decimal average, decimal previousMonth, SeveranceFacts facts)
