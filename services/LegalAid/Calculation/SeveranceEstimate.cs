@@ -44,7 +44,7 @@ public static class SeveranceEstimate
     {
         CapUnchecked = facts is { LocalAverageYuan: null, WageYuan: { } wage } && MayBeCapped(wage, facts),
         Pre2008NotInN = facts.Pay is not (EndingPay.TwoN or EndingPay.Nothing)
-                && facts.HiredOn < ServiceTime.FirstDayForN,
+                && facts.LastDay is not null && facts.HiredOn < ServiceTime.FirstDayForN,
         FiguresUnconfirmed = (facts.LocalAverageYuan is not null && facts.LocalAverageUnconfirmed)
                 || (facts.MinimumWageYuan is not null && facts.MinimumWageUnconfirmed),
     };
