@@ -11,7 +11,7 @@ internal static class FaqSource
         FaqEntry entry, StatuteBook statutes, IReadOnlyDictionary<string, Source> sources, ReplyBook replies)
     {
         var citations = entry.Statutes.Select(statutes.Find).OfType<StatuteRef>()
-            .Select(statute => replies.Text("faq.citation", new { title = statute.Act.ShortTitle, article = statute.Article.Article }))
+            .Select(statute => statute.Citation(replies, "faq.citation"))
             .Concat(entry.Sources.Select(key => replies.Text("faq.citation-source", new { title = sources[key].Title })));
         var lines = new List<string> { entry.Answer.Trim(), replies.Text("faq.source", new { citations = string.Join('、', citations) }) };
         if (entry.Status == FactStatus.Confirm)

@@ -62,6 +62,14 @@ public sealed class FaqIndexTests
     });
 
     [Fact]
+    public void Answers_InsertedArticle_IsReadAsPeopleSayIt()
+    {
+        var entry = Faq.Entries.First(one => one.Statutes.Contains("criminal-law:276之一"));
+
+        Assert.Contains("《刑法》第276条之一", entry.Answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Answers_NotYetChecked_SaySo() => Assert.All(Faq.Entries, entry => Assert.Equal(
         entry.Status == FactStatus.Confirm, entry.Answer.Contains(TestData.Knowledge.Replies.Text("faq.unconfirmed"), StringComparison.Ordinal)));
 

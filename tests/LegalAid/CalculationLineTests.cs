@@ -75,6 +75,13 @@ public sealed class CalculationLineTests
             .. DoubleWagesCalculator.Compute(
                 new() { HiredOn = new(2026, 1, 1), ContractSignedOn = new(2026, 4, 16), MonthlyWageYuan = 8700 },
                 calendar).Lines,
+            DoubleWagesCalculator.Compute(
+                new()
+                {
+                    HiredOn = new(2026, 1, 1), ContractSignedOn = new(2026, 2, 28), MonthlyWageYuan = 8700,
+                    PartialMonthWorkDays = 23,
+                },
+                calendar).Lines[0],
             .. ProbationPayCalculator.Compute(6000, 2540, [4200]).Lines,
             .. UnlawfulProbationCalculator.Compute(
                 new() { ContractMonths = 12, ServedMonths = 4, RegularWageYuan = 8000 }).Lines,

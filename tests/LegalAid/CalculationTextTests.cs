@@ -6,6 +6,8 @@ namespace UnionBot.Tests.LegalAid;
 
 public sealed class CalculationTextTests
 {
+    private static readonly DateOnly Today = new(2026, 11, 22);
+
     private readonly CalculationText text = new(LoadedKnowledge.Base);
 
     [Fact]
@@ -37,6 +39,61 @@ public sealed class CalculationTextTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void Severance_From2008_SaysNothingOfEarlierYears()
+    {
+        var page = text.Severance(Severance(5000, EndingReason.Closure));
+
+        Assert.DoesNotContain("2008年以前", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("试用期", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("尚未核对", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Severance_HiredBefore2008_SaysThatThoseYearsAreLeftOutOfNOnly()
+    {
+        var input = Input(5000, EndingReason.Closure) with { HiredOn = new(2005, 1, 1) };
+
+        Assert.Contains(
+            "2008年以前的工龄没有算进去", text.Severance(SeveranceCalculator.Compute(input)), StringComparison.Ordinal);
+        Assert.DoesNotContain("2008年以前", text.TwoN(TwoNCalculator.Compute(input)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Severance_FigureNotChecked_SaysSo()
+    {
+        var input = Input(5000, EndingReason.Closure) with { LocalAverageUnconfirmed = true };
+
+        Assert.Contains(
+            "（尚未核对）", text.Severance(SeveranceCalculator.Compute(input)), StringComparison.Ordinal);
+        Assert.Contains("（尚未核对）", text.TwoN(TwoNCalculator.Compute(input)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Severance_BaseWithManyDecimals_IsSaidToBeRounded()
+    {
+        var input = Input(16000m / 3, EndingReason.Closure) with { LastDay = new(2013, 6, 29) };
+
+        Assert.Contains(
+            "约5333.3333 × 3.5 = 18,666.67 元", text.Severance(SeveranceCalculator.Compute(input)),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Estimate_NoFigureOfTheCity_SaysAtMost()
+    {
+        var page = text.Estimate(SeveranceEstimate.Compute(new()
+        {
+            Pay = EndingPay.N,
+            HiredOn = new(2024, 1, 1),
+            LastDay = new(2025, 12, 31),
+            WageYuan = Rough.Of(5000),
+        }));
+
+        Assert.Contains("最多 10,000.00 元", page, StringComparison.Ordinal);
+        Assert.Contains("三倍封顶没有看", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Arrears_Surplus_AsksForItsMonth()
     {
         var result = ArrearsCalculator.Compute(new()
@@ -65,15 +122,39 @@ public sealed class CalculationTextTests
         Assert.Contains("（尚未核对）", text.Citations(["labor-interpretation-2:6"]), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Limit_Near_NamesTheDay() => Assert.Equal(
-        "距离申请仲裁的最后日期还有 6 天（2026年11月28日），请尽快办理。",
+    [Theory]
+    [InlineData(28, "距离申请仲裁的最后日期还有 6 天（2026年11月28日），请尽快办理。（劳动争议调解仲裁法第27条）")]
+    [InlineData(29, "距离申请仲裁的最后日期还有 7 天（2026年11月29日）。（劳动争议调解仲裁法第27条）")]
+    public void Limit_Arbitration_NamesTheDayAndHurriesOnlyWhenUrgent(int day, string expected) => Assert.Equal(
+        expected,
         text.Limit(LimitationClock.Compute(new()
         {
             Claim = LimitedClaim.Pay,
-            RelationEndedOn = new(2025, 11, 28),
-            Today = new(2026, 11, 22),
+            RelationEndedOn = new(2025, 11, day),
+            Today = Today,
         })));
+
+    [Theory]
+    [MemberData(nameof(Limits))]
+    public void Limit_EachWindow_HasItsOwnWords(LimitResult limit, string expected)
+    {
+        var words = text.Limit(limit);
+
+        Assert.Contains(expected, words, StringComparison.Ordinal);
+        Assert.DoesNotContain("仲裁的最后日期", words, StringComparison.Ordinal);
+        Assert.EndsWith("条）", words, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<LimitResult, string> Limits() => new()
+    {
+        { FilingWindows.Inspection(null, Today), "两年还没有开始算" },
+        { FilingWindows.Inspection(new(2026, 1, 1), Today), "向劳动监察投诉的最后日期" },
+        { FilingWindows.Inspection(new(2024, 1, 1), Today), "可能已经超过两年" },
+        { FilingWindows.Injury(new(2026, 1, 1), Today).Worker, "申请工伤认定，距离最后日期" },
+        { FilingWindows.Injury(new(2025, 1, 1), Today).Worker, "可能已经超过一年" },
+        { FilingWindows.Suit(new(2026, 11, 20), Today), "向法院起诉的最后日期还有 13 天" },
+        { FilingWindows.Suit(new(2026, 10, 20), Today), "起诉的15天可能已经过了" },
+    };
 
     [Fact]
     public void Figure_NotCheckedForTheDay_SaysSo()

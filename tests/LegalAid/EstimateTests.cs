@@ -30,7 +30,44 @@ public sealed class EstimateTests
             Pay = EndingPay.N,
             ServiceMonths = Rough.Of(12),
             WageYuan = Rough.Of(5000),
+            LocalAverageYuan = 15701,
         }));
+
+    [Theory]
+    [InlineData(EndingPay.N, 120000, 120000, "")]
+    [InlineData(EndingPay.NPlusOne, 130000, 130000, "")]
+    [InlineData(EndingPay.TwoN, 300000, 300000, "")]
+    [InlineData(null, 0, 300000, "reason")]
+    public void Severance_HiredBefore2008_CountsThoseYearsOnlyForTwoN(
+        EndingPay? pay, int min, int max, string missing)
+    {
+        var estimate = SeveranceEstimate.Compute(new()
+        {
+            Pay = pay,
+            HiredOn = new(2005, 1, 1),
+            LastDay = new(2019, 12, 31),
+            WageYuan = Rough.Of(10000),
+            LocalAverageYuan = 10000,
+        });
+
+        AssertEstimate(min, max, missing, estimate);
+        Assert.Equal(pay != EndingPay.TwoN, estimate.Pre2008NotInN);
+    }
+
+    [Fact]
+    public void Severance_NoFigureOfTheCity_IsAtMostTheUncutAmount()
+    {
+        var estimate = SeveranceEstimate.Compute(new()
+        {
+            Pay = EndingPay.N,
+            HiredOn = new(2014, 1, 1),
+            LastDay = new(2025, 12, 31),
+            WageYuan = Rough.Of(30000),
+        });
+
+        AssertEstimate(0, 360000, "local-average", estimate);
+        Assert.True(estimate.CapUnchecked);
+    }
 
     [Fact]
     public void Severance_ReasonUnknown_GoesUpToTwice() => AssertEstimate(
@@ -88,6 +125,7 @@ public sealed class EstimateTests
             HiredOn = new(2024, 1, 1),
             LastDay = new(2025, 12, 31),
             WageYuan = Rough.Of(5000),
+            MinimumWageYuan = 2540,
         }));
 
     [Fact]
@@ -96,13 +134,21 @@ public sealed class EstimateTests
         DoubleWagesEstimate.Compute(new() { MonthlyWageYuan = Rough.Of(5000) }));
 
     [Fact]
+    public void DoubleWages_NotClaimedInTime_IsNotNothing() => AssertEstimate(
+        0, 55000, "first-claim",
+        DoubleWagesEstimate.Compute(new()
+        {
+            MonthsWithoutContract = Rough.Of(12), MonthlyWageYuan = Rough.Of(5000), ClaimedInTime = false,
+        }));
+
+    [Fact]
     public void Overtime_KindUnknown_IsBetweenOneAndAHalfAndThreeTimes() => AssertEstimate(
         1500, 3000, "kind-of-day",
         OvertimeEstimate.Compute(new() { BaseYuan = Rough.Of(8700), OtherHours = Rough.Of(20) }));
 
     [Fact]
-    public void AnnualLeave_YearsUnknown_IsFiveToFifteenDays() => AssertEstimate(
-        2000, 6000, "cumulative-years",
+    public void AnnualLeave_YearsUnknown_IsUpToFifteenDays() => AssertEstimate(
+        0, 6000, "cumulative-years",
         AnnualLeaveEstimate.Compute(new() { DaysTaken = 0, AverageWageYuan = Rough.Of(4350) }));
 
     [Fact]

@@ -3,7 +3,7 @@ namespace UnionBot.Services.LegalAid.Calculation;
 /// <summary>What is known of a full year's leave; null is not known yet.</summary>
 public sealed record AnnualLeaveFacts
 {
-    /// <summary>Years at all employers together; null: 5 to 15 days.</summary>
+    /// <summary>Years at all employers together; null: 0 to 15 days.</summary>
     public decimal? CumulativeYears { get; init; }
 
     /// <summary>Null: none to all of them.</summary>
@@ -26,6 +26,7 @@ public static class AnnualLeaveEstimate
         ],
         values => Math.Max(0, values[0] - values[1]) * values[2] * 2 / PaidTime.DaysPerMonth);
 
+    // Annual Leave Regulation art. 2: less than twelve months in a row give no leave.
     private static IReadOnlyList<decimal> Days(decimal? years) =>
-        years is { } known ? [AnnualLeaveCalculator.FullYearDays(known)] : [5, AnnualLeaveCalculator.MostDays];
+        years is { } known ? [AnnualLeaveCalculator.FullYearDays(known)] : [0, AnnualLeaveCalculator.MostDays];
 }

@@ -9,6 +9,11 @@ namespace UnionBot.Services.LegalAid.Calculation;
 /// estimate.</summary>
 public sealed class CalculationText(KnowledgeBase knowledge)
 {
+    /// <summary>Places of a number in a formula; of one with more it is said that it is rounded.</summary>
+    private const int Decimals = 4;
+
+    private const string Pre2008 = "labor-contract-law:97";
+
     /// <summary>Header, one line with formula and statute for each amount, their total, notes, and what is not
     /// counted.</summary>
     /// <param name="lines">Nothing due: the notes say why.</param>
@@ -44,7 +49,8 @@ public sealed class CalculationText(KnowledgeBase knowledge)
         result.Lines.Count == 0 ? NothingDue(result.Reason) : null,
         result.Capped ? Capped(result.CapYuan) : null,
         result.CapYuan is null && result.Lines.Count > 0 ? Say("cap-unchecked") : null,
-        result.NeedsLawyerPre2008 ? Say("pre2008") : null);
+        result.NeedsLawyerPre2008 ? Law("pre2008", Pre2008) : null,
+        result.FiguresUnconfirmed ? Say("figures-unconfirmed") : null);
 
     /// <summary>Compensation for an unlawful ending.</summary>
     public string TwoN(TwoNResult result) => Page(
@@ -52,7 +58,8 @@ public sealed class CalculationText(KnowledgeBase knowledge)
         null,
         result.Lines.Count == 0 ? NothingDue(EndingReason.PartTimeEnd) : null,
         result.Capped ? Capped(result.CapYuan) : null,
-        result.CapYuan is null && result.Lines.Count > 0 ? Say("cap-unchecked") : null);
+        result.CapYuan is null && result.Lines.Count > 0 ? Say("cap-unchecked") : null,
+        result.FiguresUnconfirmed ? Say("figures-unconfirmed") : null);
 
     /// <summary>Unpaid wages; asks for the month of a surplus.</summary>
     public string Arrears(ArrearsResult result) => Page(
@@ -66,9 +73,10 @@ public sealed class CalculationText(KnowledgeBase knowledge)
         null,
         result switch
         {
-            { Exemption: DoubleWagesExemption.PartTime } => Say("double-wages.part-time"),
-            { Exemption: DoubleWagesExemption.ExemptArt7 } => Say("double-wages.exempt"),
-            { PeriodFrom: null } => Say("double-wages.no-period"),
+            { Exemption: DoubleWagesExemption.PartTime } => Law("double-wages.part-time", "labor-contract-law:69"),
+            { Exemption: DoubleWagesExemption.ExemptArt7 } => Law("double-wages.exempt", "labor-interpretation-2:7"),
+            { PeriodFrom: null } => Law(
+                "double-wages.no-period", "labor-contract-law:82", "labor-contract-regulation:6"),
             { StrictYuan: null } => Say("double-wages.days-needed"),
             { Disputed: true, StrictYuan: { } strict, LenientYuan: { } lenient } =>
                 Range(Math.Min(strict, lenient), Math.Max(strict, lenient)) + Say("double-wages.disputed"),
@@ -79,33 +87,32 @@ public sealed class CalculationText(KnowledgeBase knowledge)
     public string Overtime(OvertimeResult result) => Page(
         result.Lines,
         result.TotalYuan,
-        result.Over36Hours ? Say("overtime.over-36") : null,
-        result.CheckLocalRule ? Say("overtime.check-local-rule") : null,
+        result.Over36Hours ? Law("overtime.over-36", "labor-law:41", "labor-law:44") : null,
+        result.CheckLocalRule ? Law("overtime.check-local-rule", "wage-payment-rules:13") : null,
         result.Incomplete ? Say("overtime.no-calendar") : null);
 
     /// <summary>A range with what would narrow it.</summary>
     public string Estimate(Estimate estimate) => Join(
         [
             Say("header"),
-            estimate.MaxYuan is { } max
-                ? max == estimate.MinYuan
-                    ? Say("estimate.exact", new { amount = Money(max) })
-                    : Say("estimate.range", new { min = Money(estimate.MinYuan), max = Money(max) })
-                : Say("estimate.open", new { min = Money(estimate.MinYuan) }),
+            Amount(estimate),
             .. estimate.Missing.Count > 0
                 ? [Say("estimate.missing", new { missing = List(estimate.Missing.Select(Missing)) })]
                 : Array.Empty<string>(),
+            .. estimate.CapUnchecked ? [Say("cap-unchecked")] : Array.Empty<string>(),
+            .. estimate.Pre2008NotInN ? [Law("pre2008", Pre2008)] : Array.Empty<string>(),
+            .. estimate.FiguresUnconfirmed ? [Say("figures-unconfirmed")] : Array.Empty<string>(),
             Say("not-counted"),
         ]);
 
-    /// <summary>How much time is left.</summary>
-    public string Limit(LimitResult limit) => limit switch
-    {
-        { Status: LimitStatus.NoLimitWhileEmployed } => Say("limit.employed"),
-        { Status: LimitStatus.MayBeExpired } => Say("limit.passed"),
-        { LastDay: { } day, DaysLeft: { } days } => Say("limit.near", new { n = days, date = Date(day) }),
-        _ => Say("limit.unknown"),
-    };
+    /// <summary>How much time is left and for what; it is called urgent only when it is.</summary>
+    public string Limit(LimitResult limit) => Say(
+        $"limit.{Kebab(limit.Kind.ToString())}.{Kebab(limit.Status.ToString())}", new
+        {
+            n = limit.DaysLeft ?? 0,
+            date = limit.LastDay is { } day ? Date(day) : "",
+            hurry = limit.Urgent ? Say("limit.hurry") : "",
+        }) + Cited(limit.Statutes);
 
     /// <summary>State legal aid; the legal-aid body decides.</summary>
     public string StateAid(LegalAidAnswer answer) => Join(
@@ -166,9 +173,22 @@ public sealed class CalculationText(KnowledgeBase knowledge)
     /// <summary>A sentence of <c>calculation.yml</c> without its prefix.</summary>
     public string Say(string key, object? values = null) => knowledge.Replies.Text($"calculation.{key}", values);
 
+    private string Amount(Estimate estimate) => estimate switch
+    {
+        { MaxYuan: null } => Say("estimate.open", new { min = Money(estimate.MinYuan) }),
+        { MaxYuan: { } max } when max == estimate.MinYuan => Say("estimate.exact", new { amount = Money(max) }),
+        // 0 is not known to be possible here, only that there is no safe lower end
+        { MaxYuan: { } max, MinYuan: 0, CapUnchecked: true } => Say("estimate.up-to", new { max = Money(max) }),
+        { MaxYuan: { } max } => Say("estimate.range", new { min = Money(estimate.MinYuan), max = Money(max) }),
+    };
+
+    private string Law(string key, params IReadOnlyList<string> statutes) => Say(key) + Cited(statutes);
+
     private string Cited(IReadOnlyList<string> statutes) => Say("cited", new { statutes = Citations(statutes) });
 
-    private string? Capped(decimal? capYuan) => capYuan is { } cap ? Say("capped", new { cap = Money(cap) }) : null;
+    private string? Capped(decimal? capYuan) => capYuan is { } cap
+        ? Say("capped", new { cap = Money(cap) }) + Cited(["labor-contract-law:47"])
+        : null;
 
     private string Overpaid(ArrearsMonth month) =>
         Say("overpaid", new { month = Month(month.Month), amount = Money(month.OverpaidYuan) });
@@ -187,21 +207,14 @@ public sealed class CalculationText(KnowledgeBase knowledge)
 
     private string Citation(StatuteRef statute)
     {
-        // 276之一 is read 第276条之一
-        var number = statute.Article.Article;
-        var digits = number.TakeWhile(char.IsAsciiDigit).Count();
-        var text = Say("citation", new
-        {
-            title = statute.Act.ShortTitle,
-            article = number[..digits],
-            suffix = number[digits..],
-        });
+        var text = statute.Citation(knowledge.Replies, "calculation.citation");
         return statute.Article.Status == FactStatus.Confirm ? text + Say("unconfirmed") : text;
     }
 
     private string Show(string key, object value) => value switch
     {
-        decimal number => number.ToString("0.####", CultureInfo.InvariantCulture),
+        decimal number when decimal.Round(number, Decimals) != number => Say("about", new { number = Plain(number) }),
+        decimal number => Plain(number),
         DateOnly month when key == "month" => Month(month),
         DateOnly date => Date(date),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
@@ -210,6 +223,8 @@ public sealed class CalculationText(KnowledgeBase knowledge)
     private string Month(DateOnly month) => Say("month", new { year = month.Year, month = month.Month });
 
     private string Date(DateOnly date) => Say("date", new { year = date.Year, month = date.Month, day = date.Day });
+
+    private static string Plain(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
 
     private static string Money(decimal yuan) => yuan.ToString("#,0.00", CultureInfo.InvariantCulture);
 

@@ -78,7 +78,7 @@ public static class DoubleWagesCalculator
 
     // Interpretation (2) art. 6: a part of a month by its working days, not more than the month's wage.
     private static CalculationLine PartOfMonth(decimal wage, decimal days) => new(
-        "double-wages.part",
+        days > PaidTime.DaysPerMonth ? "double-wages.part-cut" : "double-wages.part",
         Fen.Round(Math.Min(wage, wage * days / PaidTime.DaysPerMonth)),
         new Dictionary<string, object> { ["wage"] = wage, ["days"] = days },
         ["labor-contract-law:82", "labor-interpretation-2:6"]);

@@ -8,7 +8,8 @@ public sealed record DoubleWagesFacts
 
     public Rough? MonthlyWageYuan { get; init; }
 
-    /// <summary>A claim was made within a year, so that no month is out of time; null: it is not clear.</summary>
+    /// <summary>A claim was made within a year, so that no month is out of time; null: it is not clear.
+    /// False still leaves something where the limit is counted back from the claim, so it is not nothing.</summary>
     public bool? ClaimedInTime { get; init; }
 }
 
@@ -24,7 +25,8 @@ public static class DoubleWagesEstimate
             EstimateFactor.Of(
                 "months-without-contract", facts.MonthsWithoutContract ?? new Rough(0, FreeMonths + MaxMonths)),
             EstimateFactor.Of("wage", facts.MonthlyWageYuan),
-            new("first-claim", facts.ClaimedInTime switch { null => [0, 1], true => [1], false => [0] }),
+            // Mediation and Arbitration Law art. 27: its start differs by place, so a late claim may keep a part
+            new("first-claim", facts.ClaimedInTime == true ? [1] : [0, 1]),
         ],
         values => Math.Clamp(values[0] - FreeMonths, 0, MaxMonths) * values[1] * values[2]);
 }

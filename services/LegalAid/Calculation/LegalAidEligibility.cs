@@ -41,7 +41,8 @@ public static class LegalAidEligibility
         { HasLawyer: true } => (StateAid.NotAvailableHasLawyer, "legal-aid-law:48"),
         _ when applicant.Matters.Any(IsViolence) => (StateAid.NoHardshipCondition, "legal-aid-law:32"),
         // art. 31 (5) says 劳动报酬; whether compensation is meant too is for the province.
-        _ when applicant.Matters.All(matter => matter == LegalAidMatter.TerminationPay) =>
+        _ when applicant.Matters.Count > 0
+            && applicant.Matters.All(matter => matter == LegalAidMatter.TerminationPay) =>
             (StateAid.CheckLocalScope, "legal-aid-law:31"),
         { Category: not LegalAidCategory.None } => (StateAid.ExemptFromCheck, "legal-aid-law:42"),
         // art. 42 (3): pay, of which overtime is part, and work injury.

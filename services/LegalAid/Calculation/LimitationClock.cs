@@ -11,12 +11,13 @@ public static class LimitationClock
         var employed = input.RelationEndedOn is not { } end || end > input.Today;
         // art. 27 (4): pay during the employment has no limit, after it one year from its end.
         if (input.Claim == LimitedClaim.Pay && employed)
-            return new(LimitStatus.NoLimitWhileEmployed, null, null, [Statute]);
+            return new(LimitKind.Arbitration, LimitStatus.NoLimitWhileEmployed, null, null, [Statute]);
         // art. 27 (1): everything else from when the worker knew or should have known.
         var start = input.Claim == LimitedClaim.Pay ? input.RelationEndedOn : input.KnownOn ?? input.RelationEndedOn;
         return start is { } from
-            ? LimitResult.Until(LastDay(Restarted(from, input), input), input.Today, Statute)
-            : new(LimitStatus.StartUnknown, null, null, [Statute]);
+            ? LimitResult.Until(
+                LimitKind.Arbitration, LastDay(Restarted(from, input), input), input.Today, Statute)
+            : new(LimitKind.Arbitration, LimitStatus.StartUnknown, null, null, [Statute]);
     }
 
     // art. 27 (2): a claim, a request for relief or the employer's promise starts the year anew, if the year still

@@ -21,11 +21,17 @@ public static class NPlusOneCalculator
     // Implementing Regulation art. 25: with 2N there is no N beside it, and without art. 40 no month in lieu of notice.
     private static NPlusOneResult TwoN(TwoNResult result) => new(
         result.Years, result.BaseYuan, result.NYuan, result.AmountYuan, 0, result.AmountYuan, result.Capped, false,
-        result.Lines);
+        result.Lines)
+    {
+        FiguresUnconfirmed = result.FiguresUnconfirmed,
+    };
 
     private static NPlusOneResult With(SeveranceResult n, decimal plusOne, IReadOnlyList<CalculationLine> lines) => new(
         n.Years, n.BaseYuan, n.AmountYuan, null, plusOne, n.AmountYuan + plusOne, n.Capped, n.NeedsLawyerPre2008,
-        lines);
+        lines)
+    {
+        FiguresUnconfirmed = n.FiguresUnconfirmed,
+    };
 
     // Implementing Regulation art. 20: the wage of the month before, neither the average nor capped.
     private static CalculationLine PlusOne(SeveranceInput input)

@@ -19,4 +19,8 @@ public sealed record NPlusOneResult(
     decimal AmountYuan,
     bool Capped,
     bool NeedsLawyerPre2008,
-    IReadOnlyList<CalculationLine> Lines);
+    IReadOnlyList<CalculationLine> Lines)
+{
+    /// <summary>A local figure that was used has not been checked.</summary>
+    public bool FiguresUnconfirmed { get; init; }
+}

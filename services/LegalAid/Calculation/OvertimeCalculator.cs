@@ -12,6 +12,8 @@ public static class OvertimeCalculator
     private const decimal HoursPerMonthAllowed = 36;
 
     /// <summary>The pay by kind; irregular hours give 0 and a hint at the local rule.</summary>
+    /// <exception cref="ArgumentException">The comprehensive system without the standard or the actual hours of the
+    /// period.</exception>
     public static OvertimeResult Compute(OvertimeInput input, HolidayCalendar calendar)
     {
         // Labor Law art. 48: the base is never below the minimum wage.
@@ -47,13 +49,17 @@ public static class OvertimeCalculator
     private static OvertimeResult Comprehensive(
         OvertimeInput input, decimal wage, DayKinds kinds, IReadOnlyList<DayOvertime> days)
     {
-        var standard = input.StandardHours ?? 0;
+        var standard = Needed(input.StandardHours, nameof(input.StandardHours));
+        var actual = Needed(input.ActualHours, nameof(input.ActualHours));
         var holiday = input.HolidayHours + days.Sum(day => day.Holiday);
-        var excess = Math.Max(0, (input.ActualHours ?? 0) - holiday - standard);
+        var excess = Math.Max(0, actual - holiday - standard);
         var months = Math.Max(1, decimal.Round(standard / (DaysOfAMonth * PaidTime.HoursPerDay)));
         var over = excess + holiday > months * HoursPerMonthAllowed;
         return Result(input, wage, kinds, new(excess, 0, holiday), over, excess);
     }
+
+    private static decimal Needed(decimal? hours, string name) =>
+        hours ?? throw new ArgumentException($"The comprehensive system needs {name}.", nameof(hours));
 
     private static OvertimeResult Result(
         OvertimeInput input, decimal wage, DayKinds kinds, Hours hours, bool over, decimal? excess)

@@ -40,10 +40,11 @@ public sealed record OvertimeInput
 
     public IReadOnlyList<WorkedDay> Days { get; init; } = [];
 
-    /// <summary>Comprehensive system: standard hours of the period.</summary>
+    /// <summary>Comprehensive system, needed there: standard hours of the period, as counted with
+    /// <c>data/rates/working-time.yml</c>.</summary>
     public decimal? StandardHours { get; init; }
 
-    /// <summary>Comprehensive system: hours worked in the period, holidays included.</summary>
+    /// <summary>Comprehensive system, needed there: hours worked in the period, holidays included.</summary>
     public decimal? ActualHours { get; init; }
 
     public decimal AlreadyPaidYuan { get; init; }

@@ -3,6 +3,10 @@ namespace UnionBot.Services.LegalAid.Calculation;
 /// <summary>Length of service in the steps of economic compensation.</summary>
 internal static class ServiceTime
 {
+    /// <summary>First day that counts for N; for 2N all days do.</summary>
+    // Labor Contract Law art. 97 (3): the years of art. 46 count from the day the law came into force.
+    public static readonly DateOnly FirstDayForN = new(2008, 1, 1);
+
     /// <summary>Full years, plus half a year for under six months or one for six and more; both days
     /// included.</summary>
     /// <remarks>An anniversary that the month does not have is its last day.</remarks>

@@ -3,9 +3,6 @@ namespace UnionBot.Services.LegalAid.Calculation;
 /// <summary>Economic compensation N for a lawful ending (Labor Contract Law arts 46, 47, 97).</summary>
 public static class SeveranceCalculator
 {
-    // Labor Contract Law art. 97 (3): the years of art. 46 count from the day the law came into force.
-    private static readonly DateOnly FirstDayThatCounts = new(2008, 1, 1);
-
     /// <summary>The amount; 0 when the reason gives nothing. An unlawful dismissal gives N here, and 2N in its place
     /// there.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The last day is before the first, or there is no wage at
@@ -18,12 +15,15 @@ public static class SeveranceCalculator
             return new(input.PartTime ? EndingReason.PartTimeEnd : input.Reason, 0, 0, 0, false, Cap(input), false, []);
         var wage = SeveranceBase.Of(input);
         var start = SeveranceBase.Start(input);
-        var counted = start < FirstDayThatCounts ? FirstDayThatCounts : start;
+        var counted = start < ServiceTime.FirstDayForN ? ServiceTime.FirstDayForN : start;
         var years = wage.Years(ServiceTime.Years(counted, input.LastDay));
         var line = Line(wage, years, counted, input);
         return new(
             input.Reason, years, Fen.Round(wage.Yuan), line.AmountYuan, wage.Capped, Cap(input), start < counted,
-            [line]);
+            [line])
+        {
+            FiguresUnconfirmed = input.FiguresUnconfirmed,
+        };
     }
 
     // Labor Contract Law art. 47 (1): one month's wage for each year.
@@ -32,7 +32,7 @@ public static class SeveranceCalculator
         Fen.Round(wage.Yuan * years),
         new Dictionary<string, object>
         {
-            ["base"] = Fen.Round(wage.Yuan),
+            ["base"] = wage.Yuan,
             ["years"] = years,
             ["from"] = from,
             ["to"] = input.LastDay,

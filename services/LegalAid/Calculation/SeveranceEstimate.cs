@@ -18,7 +18,13 @@ public sealed record SeveranceFacts
 
     public decimal? MinimumWageYuan { get; init; }
 
+    /// <summary>The table's row for it was not checked; the page says so.</summary>
+    public bool MinimumWageUnconfirmed { get; init; }
+
     public decimal? LocalAverageYuan { get; init; }
+
+    /// <summary>The table's row for it was not checked; the page says so.</summary>
+    public bool LocalAverageUnconfirmed { get; init; }
 
     /// <summary>Wage of the month before the end, for "+1"; null: taken as the average.</summary>
     public Rough? PreviousMonthWageYuan { get; init; }
@@ -28,12 +34,20 @@ public sealed record SeveranceFacts
 public static class SeveranceEstimate
 {
     private const decimal CapMultiple = 3;
+    private const decimal TwoN = 2;
 
     /// <summary>The range and what would narrow it: reason, service, wage, local average, wage of the month
     /// before.</summary>
     public static Estimate Compute(SeveranceFacts facts) => EstimateRange.Of(
         [Pay(facts), Service(facts), Wage(facts), LocalAverage(facts), PreviousMonth(facts)],
-        values => Amount(values[0], values[1], values[2], values[3], values[4], facts));
+        values => Amount(values[0], Years(values[0], values[1], facts), values[2], values[3], values[4], facts)) with
+    {
+        CapUnchecked = facts is { LocalAverageYuan: null, WageYuan: { } wage } && MayBeCapped(wage, facts),
+        Pre2008NotInN = facts.Pay is not (EndingPay.TwoN or EndingPay.Nothing)
+                && facts.LastDay is not null && facts.HiredOn < ServiceTime.FirstDayForN,
+        FiguresUnconfirmed = (facts.LocalAverageYuan is not null && facts.LocalAverageUnconfirmed)
+                || (facts.MinimumWageYuan is not null && facts.MinimumWageUnconfirmed),
+    };
 
     private static decimal Amount(
         decimal multiple, decimal years, decimal wage, decimal average, decimal previousMonth, SeveranceFacts facts)
@@ -44,7 +58,7 @@ public static class SeveranceEstimate
             HiredOn = default,
             LastDay = default,
             AverageWageYuan = wage,
-            LocalAverageYuan = average > 0 ? average : null,
+            LocalAverageYuan = average,
             MinimumWageYuan = facts.MinimumWageYuan,
         });
         var plusOne = facts.Pay == EndingPay.NPlusOne ? previousMonth > 0 ? previousMonth : wage : 0;
@@ -58,8 +72,18 @@ public static class SeveranceEstimate
     {
         EndingPay.Nothing => 0,
         EndingPay.N or EndingPay.NPlusOne => 1,
-        EndingPay.TwoN => 2,
+        EndingPay.TwoN => TwoN,
     };
+
+    // Labor Contract Law art. 97 (3): N, also with "+1", from 2008; Implementing Regulation art. 25: 2N from the first
+    // day.
+    private static decimal Years(decimal multiple, decimal years, SeveranceFacts facts)
+    {
+        if (multiple == TwoN || facts.LastDay is not { } last)
+            return years;
+        var from = facts.HiredOn > ServiceTime.FirstDayForN ? facts.HiredOn.Value : ServiceTime.FirstDayForN;
+        return Math.Min(years, ServiceTime.Years(from, last));
+    }
 
     private static EstimateFactor Service(SeveranceFacts facts)
     {
@@ -94,15 +118,19 @@ public static class SeveranceEstimate
             : factor;
     }
 
-    // not known: at least the minimum wage, and from a third of the wage on it makes no difference
+    // not known: at least the minimum wage, if that is known, and from a third of the wage on it makes no difference
     private static EstimateFactor LocalAverage(SeveranceFacts facts)
     {
+        var least = facts.MinimumWageYuan ?? 0;
         if (facts.LocalAverageYuan is { } average)
             return new("local-average", [average]);
-        return facts is { WageYuan: { } wage, MinimumWageYuan: { } minimum } && wage.Max > CapMultiple * minimum
-            ? new("local-average", [minimum, wage.Max])
-            : new("local-average", [0]);
+        return facts.WageYuan is { } wage
+            ? new("local-average", MayBeCapped(wage, facts) ? [least, wage.Max] : [Math.Max(least, wage.Max)])
+            : new("local-average", [least]); // without a wage the least one is not cut
     }
+
+    private static bool MayBeCapped(Rough wage, SeveranceFacts facts) =>
+        wage.Max > CapMultiple * (facts.MinimumWageYuan ?? 0);
 
     private static EstimateFactor PreviousMonth(SeveranceFacts facts) => facts.Pay == EndingPay.NPlusOne
         ? EstimateFactor.Of("previous-month-wage", facts.PreviousMonthWageYuan ?? facts.WageYuan)

@@ -22,8 +22,18 @@ public sealed record SeveranceInput
     /// checked.</summary>
     public decimal? LocalAverageYuan { get; init; }
 
+    /// <summary>The table's row for it was not checked; the page says so.</summary>
+    public bool LocalAverageUnconfirmed { get; init; }
+
     /// <summary>Null: not known, the floor is not applied.</summary>
     public decimal? MinimumWageYuan { get; init; }
+
+    /// <summary>The table's row for it was not checked; the page says so.</summary>
+    public bool MinimumWageUnconfirmed { get; init; }
+
+    /// <summary>A local figure that is used has not been checked.</summary>
+    internal bool FiguresUnconfirmed => (LocalAverageYuan is not null && LocalAverageUnconfirmed)
+        || (MinimumWageYuan is not null && MinimumWageUnconfirmed);
 
     /// <summary>First day at an earlier employer from which the worker was moved not by own choice.</summary>
     public DateOnly? MergedServiceFrom { get; init; }

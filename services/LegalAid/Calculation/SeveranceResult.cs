@@ -18,4 +18,8 @@ public sealed record SeveranceResult(
     bool Capped,
     decimal? CapYuan,
     bool NeedsLawyerPre2008,
-    IReadOnlyList<CalculationLine> Lines);
+    IReadOnlyList<CalculationLine> Lines)
+{
+    /// <summary>A local figure that was used has not been checked.</summary>
+    public bool FiguresUnconfirmed { get; init; }
+}

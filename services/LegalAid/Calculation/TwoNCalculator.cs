@@ -23,12 +23,15 @@ public static class TwoNCalculator
             amount,
             new Dictionary<string, object>
             {
-                ["base"] = Fen.Round(wage.Yuan),
+                ["base"] = wage.Yuan,
                 ["years"] = years,
                 ["from"] = start,
                 ["to"] = input.LastDay,
             },
             ["labor-contract-law:87", "labor-contract-law:47", "labor-contract-regulation:25"]);
-        return new(years, Fen.Round(wage.Yuan), Fen.Round(wage.Yuan * years), amount, wage.Capped, cap, [line]);
+        return new(years, Fen.Round(wage.Yuan), Fen.Round(wage.Yuan * years), amount, wage.Capped, cap, [line])
+        {
+            FiguresUnconfirmed = input.FiguresUnconfirmed,
+        };
     }
 }

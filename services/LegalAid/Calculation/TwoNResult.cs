@@ -15,4 +15,8 @@ public sealed record TwoNResult(
     decimal AmountYuan,
     bool Capped,
     decimal? CapYuan,
-    IReadOnlyList<CalculationLine> Lines);
+    IReadOnlyList<CalculationLine> Lines)
+{
+    /// <summary>A local figure that was used has not been checked.</summary>
+    public bool FiguresUnconfirmed { get; init; }
+}
