@@ -60,12 +60,11 @@ public sealed class KnowledgeBase
         Interruptions = interruptions!;
         Forms = forms.ToDictionary(form => form.Id);
         var answers = faq.Select(entry => FaqSource.Append(entry, Statutes, Sources, Replies)).ToList();
-        var others = intents.Where(intent => intent.Service == IntentDefinition.OutOfScope).SelectMany(intent => intent.Examples).ToList();
         (CrisisScreen? screen, IntentRecognizer? recognizer, FaqIndex? index) = (null, null, null);
         Parallel.Invoke( // each learns by itself; together they take as long as the slowest
             () => screen = new CrisisScreen(crisis!, crisisExamples!),
             () => recognizer = new IntentRecognizer(intents, lexicons, wording),
-            () => index = new FaqIndex(answers, others, new FaqWording(wording, synonyms!, places), places, Replies.Text("faq.review-due")));
+            () => index = new FaqIndex(answers, new FaqWording(wording, synonyms!, places), places, Replies.Text("faq.review-due")));
         (Crisis, Intents, Faq) = (screen!, recognizer!, index!);
         Entities = new EntityReader(regionReader, new PlatformReader(platforms!));
     }

@@ -43,18 +43,16 @@ public sealed partial class FaqIndex
     private readonly IReadOnlyList<LinearPattern?> patterns;
 
     /// <param name="entries">The articles, with their sources at the end.</param>
-    /// <param name="others">Texts that no article is about.</param>
     /// <param name="wording">Brings texts to their usual words.</param>
     /// <param name="places">Regions that texts name.</param>
     /// <param name="reviewDue">Line under an answer that staff should have read again.</param>
-    internal FaqIndex(IReadOnlyList<FaqEntry> entries, IEnumerable<string> others, FaqWording wording, Places places, string reviewDue)
+    internal FaqIndex(IReadOnlyList<FaqEntry> entries, FaqWording wording, Places places, string reviewDue)
     {
         (Entries, this.wording, this.places, this.reviewDue) = (entries, wording, places, reviewDue);
         var phrases = entries.Select(entry => entry.Variants.Prepend(entry.Question).Select(wording.Usual).ToList()).ToList();
         byWording = entries.SelectMany(entry => entry.Variants.Prepend(entry.Question).Select(text => (Text: wording.Bare(text), Entry: entry)))
             .ToLookup(pair => pair.Text, pair => pair.Entry);
-        var negative = others.Select(wording.Usual).Where(text => text.Length > 0);
-        ranking = new FaqRanking([.. entries.Select(entry => entry.Service)], phrases, [.. entries.Select(entry => wording.Usual(entry.Answer))], negative);
+        ranking = new FaqRanking([.. entries.Select(entry => entry.Service)], phrases, [.. entries.Select(entry => wording.Usual(entry.Answer))]);
         patterns = [.. entries.Select(entry => entry.Patterns.Count > 0 ? new LinearPattern(entry.Patterns) : null)];
     }
 

@@ -27,16 +27,6 @@ internal sealed class LinearModel
     /// <param name="probabilities">At least <see cref="Classes"/> long.</param>
     public void Score(string bare, IReadOnlyList<ulong> signs, Span<float> probabilities)
     {
-        Weigh(bare, signs, probabilities);
-        Softmax(probabilities[..Classes]);
-    }
-
-    /// <summary>Fills a number for every class: the difference of two is the logarithm of how much likelier one is.</summary>
-    /// <param name="bare">Text as <see cref="Wording.Bare"/> makes it.</param>
-    /// <param name="signs">Codes of patterns found in the text, as in the examples.</param>
-    /// <param name="logits">At least <see cref="Classes"/> long.</param>
-    public void Weigh(string bare, IReadOnlyList<ulong> signs, Span<float> logits)
-    {
         var codes = new List<ulong>(3 * (bare.Length + 2));
         NGrams.Read(bare, whole: true, codes);
         codes.AddRange(signs);
@@ -55,7 +45,8 @@ internal sealed class LinearModel
         var norm = square > 0 ? 1 / MathF.Sqrt(square) : 0;
         var bias = weights.AsSpan(rarity.Length * width, width);
         for (var at = 0; at < Classes; at++)
-            logits[at] = (scores[at] * norm) + bias[at];
+            probabilities[at] = (scores[at] * norm) + bias[at];
+        Softmax(probabilities[..Classes]);
     }
 
     /// <summary>Floats of a row: the classes, filled up to whole vectors.</summary>

@@ -18,12 +18,6 @@ internal sealed class LinearTrainer
     /// <summary>How steeply rare n-grams outweigh common ones.</summary>
     private const float RarityPower = 1.5f;
 
-    /// <summary>With more classes than this only those move that an example speaks for or against: a fifth of the work, the same model but for noise.</summary>
-    private const int ManyClasses = 100;
-
-    /// <summary>Slopes no steeper do not move a class when there are many.</summary>
-    private const float Slight = 0.003f;
-
     private readonly IReadOnlyList<LabelledExample> examples;
     private readonly int classes;
     private readonly int width;
@@ -34,7 +28,6 @@ internal sealed class LinearTrainer
     private readonly float[] squares;
     private readonly float[] slopes;
     private readonly float[] shares;
-    private readonly List<int> steep = [];
 
     private LinearTrainer(IReadOnlyList<LabelledExample> examples, int classes)
     {
@@ -89,35 +82,8 @@ internal sealed class LinearTrainer
         for (var at = 0; at < classes; at++)
             slopes[at] *= shares[right];
         Move(bias, 1, BiasStep);
-        FindSteep();
         foreach (var number in rows[example])
-        {
-            if (classes > ManyClasses)
-                MoveSteep(number * width, rarity[number] * norm);
-            else
-                Move(number * width, rarity[number] * norm, Step);
-        }
-    }
-
-    private void FindSteep()
-    {
-        steep.Clear();
-        for (var at = 0; at < classes; at++)
-        {
-            if (MathF.Abs(slopes[at]) > Slight)
-                steep.Add(at);
-        }
-    }
-
-    // as Move, one class at a time
-    private void MoveSteep(int row, float length)
-    {
-        foreach (var at in steep)
-        {
-            var slope = slopes[at] * length;
-            squares[row + at] += slope * slope;
-            weights[row + at] -= Step * slope / MathF.Sqrt(squares[row + at]);
-        }
+            Move(number * width, rarity[number] * norm, Step);
     }
 
     // one step down the slope for a row of weights, shorter the more the row has moved
