@@ -138,7 +138,9 @@ public sealed class EstimateTests
         0, 55000, "first-claim",
         DoubleWagesEstimate.Compute(new()
         {
-            MonthsWithoutContract = Rough.Of(12), MonthlyWageYuan = Rough.Of(5000), ClaimedInTime = false,
+            MonthsWithoutContract = Rough.Of(12),
+            MonthlyWageYuan = Rough.Of(5000),
+            ClaimedInTime = false,
         }));
 
     [Fact]
