@@ -199,7 +199,7 @@ public sealed class RootDialog : ComponentDialog
         var close = need.Alternatives.Select(intent => intent.Flow is { } flow ? kit.Knowledge.Forms[flow].Button : intent.Button)
             .OfType<string>().ToList();
         if (need.IsOutOfScope)
-            await OfferAsync(turnContext, OutOfScopeKey(need.IntentId!), cancellationToken);
+            await OfferAsync(turnContext, OutOfScopeKey(need.IntentId!), cancellationToken, Reply("flow.button.person"));
         else if (await kit.Questions.TakeUnansweredAsync(turnContext, text, need, close, cancellationToken))
             talk.Lost = 0; // understood and noted, only not answered
         else if (talk.Lost >= LostUntilPerson)

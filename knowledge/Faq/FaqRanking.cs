@@ -15,6 +15,12 @@ internal sealed class FaqRanking
     /// <summary>How much less it takes where the recogniser holds it for the article's own service.</summary>
     private const float SameService = 0.08f;
 
+    /// <summary>How much more it takes where a text is so long that it tells more than it asks.</summary>
+    private const float Story = 0.15f;
+
+    /// <summary>Longest question in characters, brought to its usual words.</summary>
+    private const int LongestQuestion = 45;
+
     /// <summary>How steeply the probability rises with the sum.</summary>
     private const float Steepness = 20;
 
@@ -42,7 +48,7 @@ internal sealed class FaqRanking
     {
         Span<float> sums = stackalloc float[count];
         vectors.Score(text, sums);
-        var against = Even + (need.IsOutOfScope ? OffTopic : 0);
+        var against = Even + (need.IsOutOfScope ? OffTopic : 0) + (text.Length > LongestQuestion ? Story : 0);
         var service = Array.IndexOf(serviceNames, need.Intent?.Service);
         for (var entry = 0; entry < count; entry++)
             sums[entry] -= against - (services[entry] == service ? SameService : 0);
